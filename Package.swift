@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Applied to every Swift target: language mode 6 plus the checks that keep the public surface deliberate.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "PodSpec",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "PodSpec", targets: ["PodSpec"]),
+        .executable(name: "podspec", targets: ["PodSpecCommand"]),
+    ],
+    traits: [
+        .trait(
+            name: "CommandLineTool",
+            description: "Builds the `podspec` command, which needs swift-argument-parser."
+        ),
+        .default(enabledTraits: ["CommandLineTool"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "PodSpec", dependencies: ["CYAML"], swiftSettings: strict),
+        .executableTarget(
+            name: "PodSpecCommand",
+            dependencies: [
+                "PodSpec",
+                .product(
+                    name: "ArgumentParser",
+                    package: "swift-argument-parser",
+                    condition: .when(traits: ["CommandLineTool"])
+                ),
+            ],
+            path: "Sources/Command",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,2 @@
+import PodSpec
+print("x")

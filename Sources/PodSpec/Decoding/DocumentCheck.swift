@@ -1,0 +1,67 @@
+/// What makes a well-formed YAML document impossible to turn into JSON, which is what Kubernetes does with every document first.
+///
+/// These problems count wherever they stand, also below a field that nobody knows.
+enum DocumentCheck {
+    /// The problems of the document at `root`, in the order of the text.
+    static func problems(in document: YAMLDocument) -> [Diagnostic] {
+        guard document.isSuspect else { return [] }
+        var result: [Diagnostic] = []
+        for index in 0..<document.nodeCount {
+            let node = document.nodes[index]
+            switch node.kind {
+            case .scalar: result += scalar(index, in: document)
+            case .mapping: result += keys(of: index, in: document)
+            case .sequence, .alias: break
+            }
+        }
+        return result
+    }
+
+    private static func scalar(_ index: Int, in document: YAMLDocument) -> [Diagnostic] {
+        switch document.scalar(index) {
+        case .invalid(let reason):
+            [diagnostic(index, in: document, reason, suggestion: "remove the tag or change the value")]
+        case .float(let value) where !value.isFinite:
+            [
+                diagnostic(
+                    index,
+                    in: document,
+                    "`\(document.string(index))` is \(FloatText.json(value)), which JSON has no number for",
+                    suggestion: "put it in quotes if it is text"
+                )
+            ]
+        default: []
+        }
+    }
+
+    private static func keys(of index: Int, in document: YAMLDocument) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        var key = index + 1
+        while key < Int(document.nodes[index].next) {
+            let value = key + 1
+            if document.nodes[key].tag == .merge {
+                if MergeKeys.sources(of: value, in: document) == nil {
+                    result.append(diagnostic(value, in: document, "a merge key `<<` takes a mapping or a list of mappings"))
+                }
+            } else if document.scalar(key) == .null {
+                result.append(diagnostic(key, in: document, "a key cannot be null", suggestion: "put it in quotes if it is text"))
+            }
+            key = Int(document.nodes[value].next)
+        }
+        return result
+    }
+
+    private static func diagnostic(
+        _ index: Int,
+        in document: YAMLDocument,
+        _ detail: String,
+        suggestion: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            code: .invalidValue,
+            detail: detail,
+            location: document.location(index),
+            suggestion: suggestion
+        )
+    }
+}

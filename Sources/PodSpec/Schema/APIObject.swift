@@ -1,0 +1,54 @@
+/// An object of the Kubernetes API: a struct whose fields are declared once, in its ``schema``.
+///
+/// The schema is what decoding, encoding, strictness, "did you mean" and documentation share. Your own custom resource types may
+/// conform too; a plain `Decodable` struct works as well, only slower.
+public protocol APIObject: APIValue {
+    /// The fields, in the order in which the API lists them.
+    static var schema: Schema<Self> { get }
+}
+
+extension APIObject {
+    /// The object with no field given.
+    public static var zero: Self { schema.zero }
+
+    /// The type's name in the API.
+    public static var apiTypeName: String { schema.name }
+
+    /// Reads the object at a node; null reads as an object without fields.
+    public static func read(_ node: NodeReader.Node, from reader: inout NodeReader) -> Self? {
+        let schema = schema
+        var value = schema.zero
+        let isRead = withUnsafeMutablePointer(to: &value) { pointer in
+            schema.table.read(node, from: &reader, into: UnsafeMutableRawPointer(pointer))
+        }
+        return isRead ? value : nil
+    }
+
+    /// The object's fields that are given, in the schema's order.
+    public var manifestValue: ManifestValue {
+        let table = Self.schema.table
+        return withUnsafePointer(to: self) { .object(table.members(of: UnsafeRawPointer($0))) }
+    }
+
+    /// Decodes the object; from a ``ManifestDecoder`` with all its checks, from other decoders by field name.
+    public init(from decoder: any Decoder) throws {
+        if let decoder = decoder as? NodeDecoder {
+            self = try decoder.readValue(Self.self)
+            return
+        }
+        let container = try decoder.container(keyedBy: FieldKey.self)
+        let schema = Self.schema
+        var value = schema.zero
+        try withUnsafeMutablePointer(to: &value) { pointer in
+            try schema.table.decode(container, into: UnsafeMutableRawPointer(pointer))
+        }
+        self = value
+    }
+
+    /// Encodes the fields that are given.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: FieldKey.self)
+        let table = Self.schema.table
+        try withUnsafePointer(to: self) { try table.encode(UnsafeRawPointer($0), into: &container) }
+    }
+}

@@ -1,0 +1,17 @@
+/// A type that a field of the Kubernetes API can have.
+///
+/// Strings, booleans, integers, lists, maps, quantities, enumerations and the API's own objects conform. Conforming types are read
+/// straight from a parsed document: nothing is thrown, every problem is reported where it stands, and reading goes on.
+public protocol APIValue: Codable, Hashable, Sendable {
+    /// Reads the value at a node; reports what is wrong and returns nil when it cannot.
+    static func read(_ node: NodeReader.Node, from reader: inout NodeReader) -> Self?
+
+    /// What a required field holds when the manifest doesn't give it, as Go's zero value.
+    static var zero: Self { get }
+
+    /// The type's name in the API, for documentation and the schema test: `string`, `[Container]`, `[string:Quantity]`.
+    static var apiTypeName: String { get }
+
+    /// The value as a tree that can be written as YAML or JSON.
+    var manifestValue: ManifestValue { get }
+}

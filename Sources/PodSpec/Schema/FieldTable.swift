@@ -1,0 +1,100 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// The engine behind ``Schema``: finds a field by the bytes of its name and moves values between documents and storage.
+///
+/// It isn't generic, so there is one copy of it for all types.
+final class FieldTable: Sendable {
+    let typeName: String
+    let fields: [SchemaField]
+    /// Field numbers + 1 by the hash of their names, 0 for none; open addressing.
+    private let slots: [UInt8]
+    private let mask: Int
+
+    init(typeName: String, fields: [SchemaField]) {
+        self.typeName = typeName
+        // A computed property has no storage to point at; at most 64 fields keep "seen" in one word.
+        self.fields = Array(fields.filter { $0.offset >= 0 }.prefix(64))
+        var size = 8
+        while size < self.fields.count * 3 { size *= 2 }
+        mask = size - 1
+        var slots = [UInt8](repeating: 0, count: size)
+        for (number, field) in self.fields.enumerated() {
+            var slot = Self.hash(field.nameBytes.utf8Start, field.nameBytes.utf8CodeUnitCount) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = UInt8(number + 1)
+        }
+        self.slots = slots
+    }
+
+    @inline(__always)
+    private static func hash(_ name: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        guard count > 0 else { return 0 }
+        return count &* 31 &+ Int(name[0]) &* 7 &+ Int(name[count - 1]) &* 53 &+ Int(name[count / 2]) &* 17
+    }
+
+    /// The number of the field that `name` spells, nil for none.
+    @inline(__always)
+    func field(named name: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let base = name.baseAddress, name.count > 0 else { return nil }
+        var slot = Self.hash(base, name.count) & mask
+        while true {
+            let number = Int(slots[slot])
+            if number == 0 { return nil }
+            let candidate = fields[number - 1].nameBytes
+            if candidate.utf8CodeUnitCount == name.count, memcmp(candidate.utf8Start, base, name.count) == 0 { return number - 1 }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    /// Reads the mapping at `node` into the object at `base`; false when it isn't a mapping.
+    func read(_ node: NodeReader.Node, from reader: inout NodeReader, into base: UnsafeMutableRawPointer) -> Bool {
+        guard reader.beginObject(node, expected: typeName) else { return reader.isNull(node) }
+        var seen: UInt64 = 0
+        var hasUnknown = false
+        reader.forEachMember(of: node) { key, value, reader in
+            guard let number = field(named: reader.keyBytes(key)) else {
+                reader.reportUnknown(key, value: value, fields: fields)
+                hasUnknown = true
+                return
+            }
+            let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: number)
+            if seen & bit != 0 {
+                reader.reportDuplicate(key)
+                if reader.document.isJSON { return fields[number].access.merge(value, &reader, base + fields[number].offset) }
+            }
+            seen |= bit
+            // Not copied out of the array: the strings of a field would be retained for nothing.
+            fields[number].access.read(value, &reader, base + fields[number].offset)
+        }
+        if hasUnknown { reader.reportDuplicateUnknowns(of: node) { self.field(named: $0) == nil } }
+        reader.endObject()
+        return true
+    }
+
+    /// The fields of the object at `base` that are given, with their names.
+    func members(of base: UnsafeRawPointer) -> ManifestValue.Object {
+        var object = ManifestValue.Object()
+        for field in fields {
+            if let value = field.access.value(base + field.offset) { object.append(field.name, value) }
+        }
+        return object
+    }
+
+    func decode(_ container: KeyedDecodingContainer<FieldKey>, into base: UnsafeMutableRawPointer) throws {
+        for field in fields {
+            try field.access.decode(container, FieldKey(stringValue: field.name), base + field.offset)
+        }
+    }
+
+    func encode(_ base: UnsafeRawPointer, into container: inout KeyedEncodingContainer<FieldKey>) throws {
+        for field in fields {
+            try field.access.encode(base + field.offset, &container, FieldKey(stringValue: field.name))
+        }
+    }
+}

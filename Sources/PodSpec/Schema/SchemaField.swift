@@ -1,0 +1,91 @@
+/// What is known about one field of an API type.
+public struct SchemaField: Sendable {
+    /// The field's name in manifests.
+    public let name: String
+    /// The type's name in the API: `string`, `int32`, `[Container]`, `[string:Quantity]`.
+    public let type: String
+    /// Whether the API lists the field as required. An absent one reads as empty; the rules report it.
+    public let isRequired: Bool
+    /// The first Kubernetes release that has the field; nil for 1.25 and earlier.
+    public let since: KubernetesVersion?
+    /// Whether the API server cannot tell a zero value from an absent one: `hostNetwork: false` is the same as nothing.
+    public let isZeroAbsent: Bool
+
+    let nameBytes: StaticString
+    let offset: Int
+    let access: FieldAccess
+}
+
+/// How a field is read, written and carried through `Codable`, given the address of its storage.
+///
+/// These are plain functions, specialised for the field's type when the schema is made, so that walking a mapping is a table look-up and
+/// a call: no key is ever a `String` and no key path is applied.
+struct FieldAccess: Sendable {
+    var read: @Sendable (NodeReader.Node, inout NodeReader, UnsafeMutableRawPointer) -> Void
+    /// Reads a key that stands for the second time in a JSON object, where Go's decoder goes on filling the same struct.
+    var merge: @Sendable (NodeReader.Node, inout NodeReader, UnsafeMutableRawPointer) -> Void
+    var value: @Sendable (UnsafeRawPointer) -> ManifestValue?
+    var decode: @Sendable (KeyedDecodingContainer<FieldKey>, FieldKey, UnsafeMutableRawPointer) throws -> Void
+    var encode: @Sendable (UnsafeRawPointer, inout KeyedEncodingContainer<FieldKey>, FieldKey) throws -> Void
+
+    static func optional<Value: APIValue>(_ type: Value.Type) -> FieldAccess {
+        FieldAccess(
+            read: { node, reader, slot in
+                let field = slot.assumingMemoryBound(to: Value?.self)
+                if reader.isNull(node) {
+                    field.pointee = nil
+                } else if let value = Value.read(node, from: &reader) {
+                    field.pointee = value
+                }
+            },
+            merge: { node, reader, slot in
+                let field = slot.assumingMemoryBound(to: Value?.self)
+                field.pointee = merged(field.pointee, node, &reader)
+            },
+            value: { $0.assumingMemoryBound(to: Value?.self).pointee?.manifestValue },
+            decode: { container, key, slot in
+                slot.assumingMemoryBound(to: Value?.self).pointee = try container.decodeIfPresent(Value.self, forKey: key)
+            },
+            encode: { slot, container, key in
+                try container.encodeIfPresent(slot.assumingMemoryBound(to: Value?.self).pointee, forKey: key)
+            }
+        )
+    }
+
+    static func required<Value: APIValue>(_ type: Value.Type) -> FieldAccess {
+        FieldAccess(
+            read: { node, reader, slot in
+                let field = slot.assumingMemoryBound(to: Value.self)
+                if let value = Value.read(node, from: &reader) { field.pointee = value }
+            },
+            merge: { node, reader, slot in
+                let field = slot.assumingMemoryBound(to: Value.self)
+                field.pointee = merged(field.pointee, node, &reader) ?? field.pointee
+            },
+            value: { $0.assumingMemoryBound(to: Value.self).pointee.manifestValue },
+            decode: { container, key, slot in
+                if let value = try container.decodeIfPresent(Value.self, forKey: key) {
+                    slot.assumingMemoryBound(to: Value.self).pointee = value
+                }
+            },
+            encode: { slot, container, key in
+                try container.encode(slot.assumingMemoryBound(to: Value.self).pointee, forKey: key)
+            }
+        )
+    }
+
+    private static func merged<Value: APIValue>(_ existing: Value?, _ node: NodeReader.Node, _ reader: inout NodeReader) -> Value? {
+        if let object = existing as? any APIObject { return object.filled(from: node, &reader) as? Value }
+        return Value.read(node, from: &reader)
+    }
+}
+
+extension APIObject {
+    fileprivate func filled(from node: NodeReader.Node, _ reader: inout NodeReader) -> Self {
+        var copy = self
+        _ = withUnsafeMutablePointer(to: &copy) { pointer in
+            Self.schema.table.read(node, from: &reader, into: UnsafeMutableRawPointer(pointer))
+        }
+        return copy
+    }
+}

@@ -1,0 +1,113 @@
+internal import CYAML
+
+/// Parses YAML text into documents, one after the other.
+///
+/// Kubernetes splits a file into documents before it parses them (see ``DocumentSplitter``) and then reads one document of each part;
+/// reading on is for streams that follow YAML's own rules.
+package struct YAMLParser: ~Copyable {
+    private let source: YAMLEventSource
+    private let limits: ParsingLimits
+    private let size: Int
+    private let firstLine: Int
+    private var isAtEnd = false
+
+    /// Starts parsing `input`, which must outlive the parser; nil when memory is short. `firstLine` is the line it starts on, from 0.
+    package init?(_ input: UnsafeBufferPointer<UInt8>, limits: ParsingLimits = .default, firstLine: Int = 0) {
+        guard let source = YAMLEventSource(input, firstLine: firstLine) else { return nil }
+        self.source = source
+        self.limits = limits
+        self.firstLine = firstLine
+        size = input.count
+    }
+
+    /// The next document, nil at the end of the stream.
+    package mutating func next() throws(YAMLProblem) -> YAMLDocument? {
+        guard !isAtEnd else { return nil }
+        do {
+            return try parse()
+        } catch {
+            isAtEnd = true
+            throw error
+        }
+    }
+
+    private mutating func parse() throws(YAMLProblem) -> YAMLDocument? {
+        var builder = YAMLTreeBuilder(limits: limits, expectedBytes: size)
+        var event = yaml_event_t()
+        while true {
+            try source.next(&event)
+            defer { yaml_event_delete(&event) }
+            switch event.type {
+            case YAML_SCALAR_EVENT:
+                try scalar(event, into: &builder)
+            case YAML_MAPPING_START_EVENT:
+                try builder.begin(node(event, .mapping), anchor: name(event.data.mapping_start.anchor))
+            case YAML_SEQUENCE_START_EVENT:
+                try builder.begin(node(event, .sequence), anchor: name(event.data.sequence_start.anchor))
+            case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+                builder.end(line: firstLine + Int(event.end_mark.line), column: Int(event.end_mark.column))
+            case YAML_ALIAS_EVENT:
+                try builder.alias(name(event.data.alias.anchor) ?? "", node: node(event, .alias))
+            case YAML_DOCUMENT_END_EVENT:
+                return YAMLDocument(nodes: builder.nodes, text: builder.text, isJSON: false, isSuspect: builder.isSuspect)
+            case YAML_STREAM_END_EVENT:
+                isAtEnd = true
+                return nil
+            default:
+                break
+            }
+        }
+    }
+
+    @inline(__always)
+    private func scalar(_ event: yaml_event_t, into builder: inout YAMLTreeBuilder) throws(YAMLProblem) {
+        let scalar = event.data.scalar
+        var node = node(event, .scalar)
+        node.flag = scalar.plain_implicit != 0
+        node.style =
+            switch scalar.style {
+            case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+            case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+            case YAML_LITERAL_SCALAR_STYLE: .literal
+            case YAML_FOLDED_SCALAR_STYLE: .folded
+            default: .plain
+            }
+        if let tag = scalar.tag { node.tag = Self.tag(String(cString: UnsafeRawPointer(tag).assumingMemoryBound(to: CChar.self))) }
+        try builder.scalar(
+            node,
+            bytes: UnsafeBufferPointer(start: scalar.value, count: scalar.length),
+            anchor: name(scalar.anchor)
+        )
+    }
+
+    @inline(__always)
+    private func node(_ event: yaml_event_t, _ kind: YAMLNode.Kind) -> YAMLNode {
+        var node = YAMLNode()
+        node.kind = kind
+        node.line = UInt32(truncatingIfNeeded: firstLine + Int(event.start_mark.line))
+        node.column = UInt32(truncatingIfNeeded: event.start_mark.column)
+        node.endLine = UInt32(truncatingIfNeeded: firstLine + Int(event.end_mark.line))
+        node.endColumn = UInt32(truncatingIfNeeded: event.end_mark.column)
+        return node
+    }
+
+    @inline(__always)
+    private func name(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        guard let text else { return nil }
+        return String(cString: UnsafeRawPointer(text).assumingMemoryBound(to: CChar.self))
+    }
+
+    private static func tag(_ text: String) -> YAMLNode.Tag {
+        switch text {
+        case "tag:yaml.org,2002:str": .string
+        case "tag:yaml.org,2002:int": .integer
+        case "tag:yaml.org,2002:float": .float
+        case "tag:yaml.org,2002:bool": .boolean
+        case "tag:yaml.org,2002:null": .null
+        case "tag:yaml.org,2002:binary": .binary
+        case "tag:yaml.org,2002:timestamp": .timestamp
+        case "tag:yaml.org,2002:merge": .merge
+        default: .other
+        }
+    }
+}
