@@ -15,6 +15,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "PodSpec", targets: ["PodSpec"]),
+        .library(name: "PodSpecProbes", targets: ["PodSpecProbes"]),
         .executable(name: "podspec", targets: ["PodSpecCommand"]),
     ],
     traits: [
@@ -34,6 +35,12 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "PodSpec", dependencies: ["CYAML"], swiftSettings: strict),
+        .target(
+            name: "PodSpecProbes",
+            dependencies: ["PodSpec"],
+            path: "Sources/Probes",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "PodSpecCommand",
             dependencies: [
@@ -48,5 +55,6 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
+        .testTarget(name: "PodSpecProbesTests", dependencies: ["PodSpecProbes"], swiftSettings: strict),
     ]
 )
