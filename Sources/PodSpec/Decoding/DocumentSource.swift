@@ -8,6 +8,9 @@ package struct DocumentSource: Sendable {
         package var index: Int
         package var document: YAMLDocument?
         package var problem: YAMLProblem?
+        /// The document's bytes and the line, from 0, that they start on.
+        package var text: ArraySlice<UInt8> = []
+        package var firstLine = 0
     }
 
     private var splitter: DocumentSplitter
@@ -43,10 +46,15 @@ package struct DocumentSource: Sendable {
     package mutating func next() -> Entry? {
         if !pending.isEmpty { return pending.removeFirst() }
         guard let part = splitter.next() else { return nil }
-        if let problem = part.problem { return entry(nil, problem) }
-        return part.bytes.withUnsafeBufferPointer { bytes in
-            read(bytes, firstLine: part.firstLine)
+        var entries: [Entry]
+        if let problem = part.problem {
+            entries = [entry(nil, problem)]
+        } else {
+            entries = part.bytes.withUnsafeBufferPointer { read($0, firstLine: part.firstLine) }
         }
+        for index in entries.indices { (entries[index].text, entries[index].firstLine) = (part.bytes, part.firstLine) }
+        pending = Array(entries.dropFirst())
+        return entries.first
     }
 
     private mutating func entry(_ document: YAMLDocument?, _ problem: YAMLProblem?) -> Entry {
@@ -54,20 +62,18 @@ package struct DocumentSource: Sendable {
         return Entry(index: index, document: document, problem: problem)
     }
 
-    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) -> Entry {
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) -> [Entry] {
         do throws(YAMLProblem) {
             if let documents = try json(bytes, firstLine: firstLine) {
-                let entries = documents.map { entry($0, nil) }
-                pending = Array(entries.dropFirst())
-                return entries[0]
+                return documents.map { entry($0, nil) }
             }
             guard var parser = YAMLParser(bytes, limits: limits, firstLine: firstLine) else {
                 throw YAMLProblem(code: .limitExceeded, detail: "there is no memory left to parse with", line: firstLine, column: 0)
             }
             // Kubernetes reads one document of each part: what follows `...` is dropped.
-            return entry(try parser.next() ?? YAMLDocument(nodes: [], text: [], isJSON: false), nil)
+            return [entry(try parser.next() ?? .empty, nil)]
         } catch {
-            return entry(nil, error)
+            return [entry(nil, error)]
         }
     }
 

@@ -35,6 +35,9 @@ package final class YAMLDocument: @unchecked Sendable {
         text.deallocate()
     }
 
+    /// A document in which nothing stands.
+    package static let empty = YAMLDocument(nodes: [], text: [], isJSON: false)
+
     /// Whether nothing but comments stood in the document.
     package var isEmpty: Bool { nodeCount == 0 }
 

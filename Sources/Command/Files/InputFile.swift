@@ -1,0 +1,57 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// A file or standard input, read in pieces so that memory doesn't grow with its size.
+struct InputFile: ~Copyable {
+    /// Why a file could not be read, in the system's words.
+    struct Failure: Error {
+        let reason: String
+
+        init(errno number: Int32) {
+            reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
+        }
+    }
+
+    private let descriptor: Int32
+    private let ownsDescriptor: Bool
+
+    /// Opens a file; `-` is standard input.
+    init(path: String) throws(Failure) {
+        guard path != "-" else {
+            (descriptor, ownsDescriptor) = (STDIN_FILENO, false)
+            return
+        }
+        let opened = open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else { throw Failure(errno: errno) }
+        (descriptor, ownsDescriptor) = (opened, true)
+    }
+
+    deinit {
+        if ownsDescriptor { close(descriptor) }
+    }
+
+    /// Calls `body` with the file's bytes, piece by piece.
+    consuming func read(into body: (UnsafeBufferPointer<UInt8>) -> Void) throws(Failure) {
+        let size = 128 << 10
+        let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+        defer { buffer.deallocate() }
+        while true {
+            #if canImport(Darwin)
+                let count = Darwin.read(descriptor, buffer, size)
+            #elseif canImport(Musl)
+                let count = Musl.read(descriptor, buffer, size)
+            #else
+                let count = Glibc.read(descriptor, buffer, size)
+            #endif
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Failure(errno: errno) }
+            guard count > 0 else { return }
+            body(UnsafeBufferPointer(start: buffer, count: count))
+        }
+    }
+}

@@ -1,2 +1,0 @@
-import PodSpec
-print("x")

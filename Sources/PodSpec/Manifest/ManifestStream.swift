@@ -1,0 +1,56 @@
+/// The manifests of a file, one after the other.
+///
+/// ```swift
+/// for manifest in ManifestStream(text) {
+///     guard let pod = manifest.object?.podTemplate else { continue }
+///     …
+/// }
+/// ```
+///
+/// A document that is broken doesn't hide the next one. Only one document is in memory at a time: feed a long file in pieces with
+/// ``append(_:)`` and ask for what is complete with ``next()``.
+public struct ManifestStream: Sequence, IteratorProtocol, Sendable {
+    private var source: DocumentSource
+    private let reader: ManifestReader
+    private var pending: [Manifest] = []
+    private var position = 0
+
+    /// Makes a stream that bytes are still to be given to.
+    public init(options: ManifestDecoder.Options = .init()) {
+        source = DocumentSource(limits: options.limits)
+        reader = ManifestReader(options: options)
+    }
+
+    /// Makes a stream of a whole text.
+    public init(_ text: String, options: ManifestDecoder.Options = .init()) {
+        self.init(text.utf8, options: options)
+    }
+
+    /// Makes a stream of a whole file's bytes: UTF-8, or UTF-16 with a byte order mark.
+    public init(_ bytes: some Collection<UInt8>, options: ManifestDecoder.Options = .init()) {
+        self.init(options: options)
+        append(bytes)
+        finish()
+    }
+
+    /// Adds more of the file.
+    public mutating func append(_ bytes: some Collection<UInt8>) {
+        source.append(bytes)
+    }
+
+    /// Says that nothing follows.
+    public mutating func finish() {
+        source.finish()
+    }
+
+    /// The next manifest; nil when more bytes are needed or, after ``finish()``, when there are no more.
+    public mutating func next() -> Manifest? {
+        while position >= pending.count {
+            guard let entry = source.next() else { return nil }
+            pending = reader.manifests(of: entry)
+            position = 0
+        }
+        defer { position += 1 }
+        return pending[position]
+    }
+}
