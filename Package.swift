@@ -15,6 +15,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "PodSpec", targets: ["PodSpec"]),
+        .library(name: "PodSpecValidation", targets: ["PodSpecValidation"]),
         .library(name: "PodSpecProbes", targets: ["PodSpecProbes"]),
         .executable(name: "podspec", targets: ["PodSpecCommand"]),
     ],
@@ -41,10 +42,12 @@ let package = Package(
             path: "Sources/Probes",
             swiftSettings: strict
         ),
+        .target(name: "PodSpecValidation", dependencies: ["PodSpec"], path: "Sources/Validation", swiftSettings: strict),
         .executableTarget(
             name: "PodSpecCommand",
             dependencies: [
                 "PodSpec",
+                "PodSpecValidation",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -54,6 +57,7 @@ let package = Package(
             path: "Sources/Command",
             swiftSettings: strict
         ),
+        .testTarget(name: "PodSpecValidationTests", dependencies: ["PodSpec", "PodSpecValidation"], swiftSettings: strict),
         .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
         .testTarget(name: "PodSpecProbesTests", dependencies: ["PodSpecProbes"], swiftSettings: strict),
     ]

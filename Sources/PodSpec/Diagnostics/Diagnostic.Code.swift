@@ -28,6 +28,11 @@ extension Diagnostic {
         /// The file or folder could not be read.
         public static let unreadable = Code(rawValue: "unreadable")
 
+        /// Something the API server accepts but warns about.
+        public static let warning = Code(rawValue: "warning")
+        /// A check of the Pod Security Standards that the pod violates.
+        public static let podSecurity = Code(rawValue: "podSecurity")
+
         /// Kubernetes: a required value is missing (`FieldValueRequired`).
         public static let required = Code(rawValue: "required")
         /// Kubernetes: a malformed value (`FieldValueInvalid`).

@@ -1,0 +1,16 @@
+internal import PodSpec
+
+/// Rules for the spec of a pod, in a Pod of its own or in a template (`ValidatePodSpec`).
+enum PodSpecRules {
+    static func check(
+        _ spec: Pod.Spec,
+        metadata: ObjectMeta?,
+        at path: FieldPath,
+        _ options: ValidationOptions,
+        _ findings: inout Findings
+    ) {
+        let volumes = VolumeRules.check(spec.volumes ?? [], metadata: metadata, spec: spec, at: path.child("volumes"), options, &findings)
+        ContainerRules.check(spec, volumes: volumes, at: path, options, &findings)
+        SchedulingRules.check(spec, at: path, options, &findings)
+    }
+}
