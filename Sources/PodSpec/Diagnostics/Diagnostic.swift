@@ -16,6 +16,12 @@ public struct Diagnostic: Hashable, Sendable {
     public var location: SourceLocation?
     /// What to write instead, when that can be said.
     public var suggestion: String?
+    /// The id of the Pod Security check that is violated, such as `hostPorts`; nil for other findings.
+    public var check: String?
+    /// What the check objects to, in the admission controller's words; nil for other findings.
+    public var reason: String?
+    /// Other places that have to do with it: further fields that violate the same check.
+    public var related: [Related]
 
     /// Makes a diagnostic; without a message it reads `path: detail`.
     public init(
@@ -26,7 +32,10 @@ public struct Diagnostic: Hashable, Sendable {
         detail: String,
         message: String? = nil,
         location: SourceLocation? = nil,
-        suggestion: String? = nil
+        suggestion: String? = nil,
+        check: String? = nil,
+        reason: String? = nil,
+        related: [Related] = []
     ) {
         self.severity = severity
         self.code = code
@@ -36,6 +45,9 @@ public struct Diagnostic: Hashable, Sendable {
         self.message = message ?? (path.isRoot ? detail : "\(path): \(detail)")
         self.location = location
         self.suggestion = suggestion
+        self.check = check
+        self.reason = reason
+        self.related = related
     }
 }
 
