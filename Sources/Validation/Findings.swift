@@ -22,7 +22,7 @@ package struct Findings: Sendable {
 
     /// A value is none of a closed list.
     package mutating func notSupported(_ path: FieldPath, _ value: FindingValue, _ allowed: [String]) {
-        let list = allowed.map { FindingValue.quoted($0) }.joined(separator: ", ")
+        let list = allowed.map { GoText.quoted($0) }.joined(separator: ", ")
         add(.notSupported, path, "Unsupported value", value, allowed.isEmpty ? "" : "supported values: \(list)")
     }
 

@@ -6,22 +6,22 @@ enum DocumentCheck {
     static func problems(in document: YAMLDocument) -> [Diagnostic] {
         guard document.isSuspect else { return [] }
         var result: [Diagnostic] = []
+        var keys: Set<Int> = []
         for index in 0..<document.nodeCount {
-            let node = document.nodes[index]
-            switch node.kind {
-            case .scalar: result += scalar(index, in: document)
-            case .mapping: result += keys(of: index, in: document)
+            switch document.nodes[index].kind {
+            case .scalar: result += scalar(index, isKey: keys.remove(index) != nil, in: document)
+            case .mapping: result += self.keys(of: index, in: document, into: &keys)
             case .sequence, .alias: break
             }
         }
         return result
     }
 
-    private static func scalar(_ index: Int, in document: YAMLDocument) -> [Diagnostic] {
+    private static func scalar(_ index: Int, isKey: Bool, in document: YAMLDocument) -> [Diagnostic] {
         switch document.scalar(index) {
         case .invalid(let reason):
             [diagnostic(index, in: document, reason, suggestion: "remove the tag or change the value")]
-        case .float(let value) where !value.isFinite:
+        case .float(let value) where !value.isFinite && !isKey:
             [
                 diagnostic(
                     index,
@@ -34,11 +34,12 @@ enum DocumentCheck {
         }
     }
 
-    private static func keys(of index: Int, in document: YAMLDocument) -> [Diagnostic] {
+    private static func keys(of index: Int, in document: YAMLDocument, into keys: inout Set<Int>) -> [Diagnostic] {
         var result: [Diagnostic] = []
         var key = index + 1
         while key < Int(document.nodes[index].next) {
             let value = key + 1
+            keys.insert(key)
             if document.nodes[key].tag == .merge {
                 if MergeKeys.sources(of: value, in: document) == nil {
                     result.append(diagnostic(value, in: document, "a merge key `<<` takes a mapping or a list of mappings"))

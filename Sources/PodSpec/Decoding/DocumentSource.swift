@@ -50,7 +50,9 @@ package struct DocumentSource: Sendable {
         if let problem = part.problem {
             entries = [entry(nil, problem)]
         } else {
-            entries = part.bytes.withUnsafeBufferPointer { read($0, firstLine: part.firstLine) }
+            // A byte order mark may start any document; it belongs to none.
+            let text = part.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? part.bytes.dropFirst(3) : part.bytes
+            entries = text.withUnsafeBufferPointer { read($0, firstLine: part.firstLine) }
         }
         for index in entries.indices { (entries[index].text, entries[index].firstLine) = (part.bytes, part.firstLine) }
         pending = Array(entries.dropFirst())
@@ -79,9 +81,9 @@ package struct DocumentSource: Sendable {
 
     /// The JSON values that a part consists of; nil where it isn't JSON to the letter, which makes it YAML.
     private func json(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) throws(YAMLProblem) -> [YAMLDocument]? {
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var start = 0
         var line = firstLine
-        var lineStart = start
+        var lineStart = 0
         var documents: [YAMLDocument] = []
         while true {
             while start < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start]) {

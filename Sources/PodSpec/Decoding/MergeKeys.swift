@@ -4,7 +4,7 @@
 /// key overrides the key. In a list of mappings the first one wins, therefore they are gone through backwards.
 enum MergeKeys {
     /// The keys and values of the mapping at `index`, including merged ones. Bad merge values are skipped:
-    /// ``DocumentCheck`` tells them.
+    /// ``DocumentCheck`` tells them. A JSON document has no merge keys.
     static func members(of index: Int, in document: YAMLDocument) -> [(key: Int, value: Int)] {
         var result: [(key: Int, value: Int)] = []
         collect(index, in: document, into: &result)
@@ -16,7 +16,7 @@ enum MergeKeys {
         let end = Int(document.nodes[index].next)
         while key < end {
             let value = key + 1
-            if document.nodes[key].tag == .merge {
+            if document.nodes[key].tag == .merge, !document.isJSON {
                 for source in sources(of: value, in: document) ?? [] { collect(source, in: document, into: &result) }
             } else {
                 result.append((key, value))
@@ -25,12 +25,27 @@ enum MergeKeys {
         }
     }
 
+    /// The members of which the last of each key counts, and the keys that stand there again.
+    static func lastMembers(
+        of index: Int,
+        in document: YAMLDocument
+    ) -> (members: [(key: Int, value: Int)], repeated: [Int]) {
+        let all = members(of: index, in: document)
+        var last: [KeyText: Int] = [:]
+        var repeated: [Int] = []
+        for (position, member) in all.enumerated() {
+            if last.updateValue(position, forKey: KeyText(member.key, in: document)) != nil { repeated.append(member.key) }
+        }
+        return (last.values.sorted().map { all[$0] }, repeated)
+    }
+
     /// The mappings that a merge key's value names, nil when it names something else.
     static func sources(of value: Int, in document: YAMLDocument) -> [Int]? {
         let index = document.resolve(value)
         switch document.nodes[index].kind {
         case .mapping: return [index]
-        case .sequence:
+        // Only a list that stands here itself: an alias of a list is refused.
+        case .sequence where index == value:
             var result: [Int] = []
             var element = index + 1
             while element < Int(document.nodes[index].next) {
@@ -40,7 +55,7 @@ enum MergeKeys {
                 element = Int(document.nodes[element].next)
             }
             return result.reversed()
-        case .scalar, .alias: return nil
+        case .sequence, .scalar, .alias: return nil
         }
     }
 }

@@ -41,13 +41,9 @@ extension NodeReader {
     }
 
     /// Reports a field that the type doesn't have, and looks for one that was meant.
-    mutating func reportUnknown(_ key: Node, value: Node, fields: [SchemaField]) {
-        reportUnknown(key, knownNames: fields.map(\.name))
-    }
-
     mutating func reportUnknown(_ key: Node, knownNames: [String]) {
         let name = KeyText.string(of: key.index, in: document)
-        let path = path
+        let path = path.parent.child(GoText.escaped(name))
         report(
             Diagnostic(
                 severity: unknownFieldSeverity,

@@ -101,6 +101,12 @@ public struct NodeReader {
         }
     }
 
+    /// Calls `body` with the reader standing at a member of the mapping it is in.
+    mutating func atMember(_ key: Int, as kind: Step.Kind = .field, _ body: (inout NodeReader) -> Void) {
+        steps[steps.count - 1] = Step(kind: kind, number: key)
+        body(&self)
+    }
+
     /// Calls `body` with each element of the list at `node`; false, and reported, when it is something else.
     @inline(__always)
     mutating func forEachElement(
@@ -127,6 +133,11 @@ public struct NodeReader {
     }
 
     // MARK: Reporting
+
+    /// Forgets what was reported after `count` diagnostics: it was about values that don't count.
+    mutating func forget(after count: Int) {
+        diagnostics.removeSubrange(count...)
+    }
 
     package mutating func report(_ diagnostic: Diagnostic) {
         diagnostics.append(diagnostic)

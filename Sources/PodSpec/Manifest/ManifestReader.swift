@@ -43,7 +43,9 @@ struct ManifestReader {
         into result: inout [Manifest]
     ) {
         var manifest = header(of: node, in: document, entry, item: item)
-        if manifest.kind == nil, manifest.apiVersion == nil { (manifest.kind, manifest.apiVersion) = (impliedKind?.rawValue, impliedKind?.apiVersion) }
+        if manifest.kind == nil, manifest.apiVersion == nil {
+            (manifest.kind, manifest.apiVersion) = (impliedKind?.rawValue, impliedKind?.apiVersion)
+        }
         guard let kind = manifest.kind, !kind.isEmpty, let apiVersion = manifest.apiVersion, !apiVersion.isEmpty else {
             if manifest.diagnostics.isEmpty { manifest.diagnostics = missing(manifest, at: node, in: document) }
             result.append(manifest)
@@ -116,7 +118,7 @@ struct ManifestReader {
             return manifest
         }
         for (name, set) in [("apiVersion", \Manifest.apiVersion), ("kind", \Manifest.kind)] {
-            guard let value = member(name, of: node, in: document) else { continue }
+            guard let value = member(name, of: node, in: document) ?? folded(name, of: node, in: document) else { continue }
             var reader = NodeReader(document, options: options)
             manifest[keyPath: set] = String.read(NodeReader.Node(value), from: &reader)
             manifest.diagnostics += reader.diagnostics.map { diagnostic in
@@ -156,6 +158,13 @@ struct ManifestReader {
         return found
     }
 
+    /// As ``member(_:of:in:)`` whatever the case: the API server finds `Kind: Pod` before it calls the field unknown.
+    private func folded(_ name: String, of node: Int, in document: YAMLDocument) -> Int? {
+        MergeKeys.members(of: document.resolve(node), in: document)
+            .last { document.string($0.key).lowercased() == name.lowercased() }
+            .map { document.resolve($0.value) }
+    }
+
     private func missing(_ manifest: Manifest, at node: Int, in document: YAMLDocument) -> [Diagnostic] {
         let lacks = [("kind", manifest.kind), ("apiVersion", manifest.apiVersion)].filter { ($0.1 ?? "").isEmpty }
         return lacks.map { name, _ in
@@ -164,7 +173,8 @@ struct ManifestReader {
                 path: FieldPath(name),
                 detail: "`\(name)` is missing",
                 location: manifest.source?.location(of: FieldPath(name)),
-                suggestion: name == "kind" ? "say what the object is, such as `kind: Pod`" : "say which API it belongs to, such as `apiVersion: v1`"
+                suggestion: name == "kind"
+                    ? "say what the object is, such as `kind: Pod`" : "say which API it belongs to, such as `apiVersion: v1`"
             )
         }
     }

@@ -35,25 +35,38 @@ extension Dictionary: APIValue where Key == String, Value: APIValue {
     public static func read(_ node: NodeReader.Node, from reader: inout NodeReader) -> [String: Value]? {
         if reader.isNull(node) { return [:] }
         guard reader.beginObject(node, expected: "a map of \(Value.apiTypeName)") else { return nil }
+        let before = reader.diagnostics.count
         var result: [String: Value] = [:]
         result.reserveCapacity(Int(reader.target(node).count) / 2)
-        var seen: [NodeReader.Node] = []
+        var hasCollision = false
         reader.forEachMember(of: node, as: .key) { key, value, reader in
-            let name = KeyText.string(of: key.index, in: reader.document)
-            let read = reader.isNull(value) ? Value.zero : Value.read(value, from: &reader)
-            guard let read else { return }
-            if result.updateValue(read, forKey: name) != nil, reader.isDuplicate(key, among: seen) { reader.reportDuplicate(key) }
-            seen.append(key)
+            hasCollision = insert(key, value, into: &result, from: &reader) || hasCollision
+        }
+        if hasCollision {
+            reader.forget(after: before)
+            result = [:]
+            let (members, repeated) = MergeKeys.lastMembers(of: reader.document.resolve(node.index), in: reader.document)
+            for key in repeated { reader.atMember(key, as: .key) { $0.reportDuplicate(NodeReader.Node(key)) } }
+            for (key, value) in members {
+                reader.atMember(key, as: .key) {
+                    _ = insert(NodeReader.Node(key), NodeReader.Node(value), into: &result, from: &$0)
+                }
+            }
         }
         reader.endObject()
         return result
     }
-}
 
-extension NodeReader {
-    /// Whether `key` has the type and value of one of `others`.
-    func isDuplicate(_ key: Node, among others: [Node]) -> Bool {
-        let text = KeyText(key.index, in: document)
-        return others.contains { KeyText($0.index, in: document) == text }
+    /// Reads an entry; tells whether its key was there before.
+    private static func insert(
+        _ key: NodeReader.Node,
+        _ value: NodeReader.Node,
+        into result: inout [String: Value],
+        from reader: inout NodeReader
+    ) -> Bool {
+        let read = reader.isNull(value) ? Value.zero : Value.read(value, from: &reader)
+        let name = KeyText.string(of: key.index, in: reader.document)
+        // What cannot be read still takes the key, or a second one would not be noticed.
+        return result.updateValue(read ?? Value.zero, forKey: name) != nil
     }
 }

@@ -55,26 +55,51 @@ final class FieldTable: Sendable {
     /// Reads the mapping at `node` into the object at `base`; false when it isn't a mapping.
     func read(_ node: NodeReader.Node, from reader: inout NodeReader, into base: UnsafeMutableRawPointer) -> Bool {
         guard reader.beginObject(node, expected: typeName) else { return reader.isNull(node) }
+        let before = reader.diagnostics.count
         var seen: UInt64 = 0
         var hasUnknown = false
+        var hasDuplicate = false
         reader.forEachMember(of: node) { key, value, reader in
             guard let number = field(named: reader.keyBytes(key)) else {
-                reader.reportUnknown(key, value: value, fields: fields)
+                reader.reportUnknown(key, knownNames: fields.map(\.name))
                 hasUnknown = true
                 return
             }
             let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: number)
             if seen & bit != 0 {
+                hasDuplicate = true
+                guard reader.document.isJSON else { return }
+                // Go's JSON decoder goes on filling the same struct.
                 reader.reportDuplicate(key)
-                if reader.document.isJSON { return fields[number].access.merge(value, &reader, base + fields[number].offset) }
+                return fields[number].access.merge(value, &reader, base + fields[number].offset)
             }
             seen |= bit
             // Not copied out of the array: the strings of a field would be retained for nothing.
             fields[number].access.read(value, &reader, base + fields[number].offset)
         }
-        if hasUnknown { reader.reportDuplicateUnknowns(of: node) { self.field(named: $0) == nil } }
+        if hasDuplicate, !reader.document.isJSON {
+            reader.forget(after: before)
+            readLast(node, from: &reader, into: base)
+        } else if hasUnknown {
+            reader.reportDuplicateUnknowns(of: node) { self.field(named: $0) == nil }
+        }
         reader.endObject()
         return true
+    }
+
+    /// Reads a YAML mapping in which keys stand twice: only the last value of a key counts, what is wrong with the others doesn't.
+    private func readLast(_ node: NodeReader.Node, from reader: inout NodeReader, into base: UnsafeMutableRawPointer) {
+        let (members, repeated) = MergeKeys.lastMembers(of: reader.document.resolve(node.index), in: reader.document)
+        for key in repeated { reader.atMember(key) { $0.reportDuplicate(NodeReader.Node(key)) } }
+        for (key, value) in members {
+            reader.atMember(key) { reader in
+                guard let number = field(named: reader.keyBytes(NodeReader.Node(key))) else {
+                    reader.reportUnknown(NodeReader.Node(key), knownNames: fields.map(\.name))
+                    return
+                }
+                fields[number].access.read(NodeReader.Node(value), &reader, base + fields[number].offset)
+            }
+        }
     }
 
     /// The fields of the object at `base` that are given, with their names.

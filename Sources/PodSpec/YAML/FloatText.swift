@@ -2,12 +2,20 @@
 package enum FloatText {
     /// As `encoding/json`: exponents only below 1e-6 and from 1e21.
     package static func json(_ value: Double) -> String {
-        format(value) { exponent in exponent < -6 || exponent >= 21 } exponentDigits: { $0 }
+        format(value) { exponent in
+            exponent < -6 || exponent >= 21
+        } exponentDigits: {
+            $0
+        }
     }
 
     /// As `strconv.FormatFloat(value, 'g', -1, 64)`, which mapping keys go through: exponents below 1e-4 and from 1e21, two digits at least.
     package static func key(_ value: Double) -> String {
-        format(value) { exponent in exponent < -4 || exponent >= 21 } exponentDigits: { $0.count < 2 ? "0" + $0 : $0 }
+        format(value) { exponent in
+            exponent < -4 || exponent >= 21
+        } exponentDigits: {
+            $0.count < 2 ? "0" + $0 : $0
+        }
     }
 
     private static func format(

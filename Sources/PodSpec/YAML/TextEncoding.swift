@@ -1,7 +1,8 @@
 /// Turns a file's bytes into UTF-8: a byte order mark tells UTF-16, everything else is UTF-8 already.
 struct TextEncoding: Sendable {
     private enum Form: Sendable {
-        case unknown, utf8, utf16(isBigEndian: Bool)
+        case unknown, utf8
+        case utf16(isBigEndian: Bool)
     }
 
     private var form = Form.unknown

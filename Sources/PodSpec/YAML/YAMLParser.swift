@@ -72,12 +72,26 @@ package struct YAMLParser: ~Copyable {
             case YAML_FOLDED_SCALAR_STYLE: .folded
             default: .plain
             }
+        if node.flag, hasNonSpecificTag(event, scalar) {
+            node.flag = false
+            node.tag = .string
+        }
         if let tag = scalar.tag { node.tag = Self.tag(String(cString: UnsafeRawPointer(tag).assumingMemoryBound(to: CChar.self))) }
         try builder.scalar(
             node,
             bytes: UnsafeBufferPointer(start: scalar.value, count: scalar.length),
             anchor: name(scalar.anchor)
         )
+    }
+
+    /// Whether a scalar carries the tag `!`, which makes it text. libyaml drops that tag; what is left of it is the room it took.
+    @inline(__always)
+    private func hasNonSpecificTag(_ event: yaml_event_t, _ scalar: yaml_event_t.__Unnamed_union_data.__Unnamed_struct_scalar) -> Bool {
+        if scalar.style != YAML_PLAIN_SCALAR_STYLE { return true }
+        guard scalar.anchor == nil, event.start_mark.line == event.end_mark.line else { return false }
+        let width = Int(event.end_mark.column) - Int(event.start_mark.column)
+        guard width != scalar.length else { return false }
+        return width != UnsafeBufferPointer(start: scalar.value, count: scalar.length).reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
 
     @inline(__always)

@@ -17,7 +17,7 @@ extension ContainerStateRunning {
         "ContainerStateRunning",
         zero: ContainerStateRunning(),
         [
-            .optional("startedAt", \.startedAt),
+            .optional("startedAt", \.startedAt)
         ]
     )
 }

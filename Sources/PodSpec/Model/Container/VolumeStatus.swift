@@ -21,7 +21,7 @@ extension VolumeStatus {
         "VolumeStatus",
         zero: VolumeStatus(),
         [
-            .optional("image", \.image, since: 36),
+            .optional("image", \.image, since: 36)
         ]
     )
 }

@@ -21,7 +21,7 @@ extension ShardInfo {
         "ShardInfo",
         zero: ShardInfo(selector: ""),
         [
-            .required("selector", \.selector, since: 36),
+            .required("selector", \.selector, since: 36)
         ]
     )
 }

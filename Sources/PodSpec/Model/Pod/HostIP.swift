@@ -19,7 +19,7 @@ extension HostIP {
         "HostIP",
         zero: HostIP(ip: ""),
         [
-            .required("ip", \.ip, since: 28),
+            .required("ip", \.ip, since: 28)
         ]
     )
 }

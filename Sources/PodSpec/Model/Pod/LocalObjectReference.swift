@@ -19,7 +19,7 @@ extension LocalObjectReference {
         "LocalObjectReference",
         zero: LocalObjectReference(),
         [
-            .optional("name", \.name, zeroIsAbsent: true),
+            .optional("name", \.name, zeroIsAbsent: true)
         ]
     )
 }

@@ -17,7 +17,7 @@ extension PodIP {
         "PodIP",
         zero: PodIP(ip: ""),
         [
-            .required("ip", \.ip),
+            .required("ip", \.ip)
         ]
     )
 }

@@ -20,7 +20,7 @@ extension PodOS {
         "PodOS",
         zero: PodOS(name: ""),
         [
-            .required("name", \.name),
+            .required("name", \.name)
         ]
     )
 }

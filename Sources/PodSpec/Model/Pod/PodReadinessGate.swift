@@ -20,7 +20,7 @@ extension PodReadinessGate {
         "PodReadinessGate",
         zero: PodReadinessGate(conditionType: ""),
         [
-            .required("conditionType", \.conditionType),
+            .required("conditionType", \.conditionType)
         ]
     )
 }

@@ -19,7 +19,7 @@ extension ExecAction {
         "ExecAction",
         zero: ExecAction(),
         [
-            .optional("command", \.command),
+            .optional("command", \.command)
         ]
     )
 }

@@ -21,7 +21,7 @@ extension SleepAction {
         "SleepAction",
         zero: SleepAction(seconds: 0),
         [
-            .required("seconds", \.seconds, since: 29),
+            .required("seconds", \.seconds, since: 29)
         ]
     )
 }

@@ -19,7 +19,7 @@ extension NodeSelector {
         "NodeSelector",
         zero: NodeSelector(nodeSelectorTerms: []),
         [
-            .required("nodeSelectorTerms", \.nodeSelectorTerms),
+            .required("nodeSelectorTerms", \.nodeSelectorTerms)
         ]
     )
 }

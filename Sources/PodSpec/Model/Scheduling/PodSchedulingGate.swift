@@ -21,7 +21,7 @@ extension PodSchedulingGate {
         "PodSchedulingGate",
         zero: PodSchedulingGate(name: ""),
         [
-            .required("name", \.name, since: 26),
+            .required("name", \.name, since: 26)
         ]
     )
 }

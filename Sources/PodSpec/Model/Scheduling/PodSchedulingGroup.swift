@@ -21,7 +21,7 @@ extension PodSchedulingGroup {
         "PodSchedulingGroup",
         zero: PodSchedulingGroup(),
         [
-            .optional("podGroupName", \.podGroupName, since: 36),
+            .optional("podGroupName", \.podGroupName, since: 36)
         ]
     )
 }

@@ -21,7 +21,7 @@ extension TopologyConstraint {
         "TopologyConstraint",
         zero: TopologyConstraint(key: ""),
         [
-            .required("key", \.key, since: 37),
+            .required("key", \.key, since: 37)
         ]
     )
 }

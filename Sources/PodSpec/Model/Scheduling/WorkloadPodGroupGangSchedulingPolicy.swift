@@ -21,7 +21,7 @@ extension WorkloadPodGroupGangSchedulingPolicy {
         "WorkloadPodGroupGangSchedulingPolicy",
         zero: WorkloadPodGroupGangSchedulingPolicy(),
         [
-            .optional("minCount", \.minCount, since: 37),
+            .optional("minCount", \.minCount, since: 37)
         ]
     )
 }

@@ -19,7 +19,7 @@ extension WorkloadPodGroupSchedulingConstraints {
         "WorkloadPodGroupSchedulingConstraints",
         zero: WorkloadPodGroupSchedulingConstraints(),
         [
-            .optional("topology", \.topology, since: 37),
+            .optional("topology", \.topology, since: 37)
         ]
     )
 }

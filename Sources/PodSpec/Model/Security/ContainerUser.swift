@@ -21,7 +21,7 @@ extension ContainerUser {
         "ContainerUser",
         zero: ContainerUser(),
         [
-            .optional("linux", \.linux, since: 31),
+            .optional("linux", \.linux, since: 31)
         ]
     )
 }

@@ -17,7 +17,7 @@ extension DownwardAPIProjection {
         "DownwardAPIProjection",
         zero: DownwardAPIProjection(),
         [
-            .optional("items", \.items),
+            .optional("items", \.items)
         ]
     )
 }

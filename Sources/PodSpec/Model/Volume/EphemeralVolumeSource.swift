@@ -20,7 +20,7 @@ extension EphemeralVolumeSource {
         "EphemeralVolumeSource",
         zero: EphemeralVolumeSource(),
         [
-            .optional("volumeClaimTemplate", \.volumeClaimTemplate),
+            .optional("volumeClaimTemplate", \.volumeClaimTemplate)
         ]
     )
 }

@@ -28,5 +28,7 @@ public struct HostPathType: OpenEnumeration {
     public static let blockDevice = HostPathType(rawValue: "BlockDevice")
 
     /// The values that Kubernetes knows.
-    public static let known: [HostPathType] = [.unset, .directoryOrCreate, .directory, .fileOrCreate, .file, .socket, .charDevice, .blockDevice]
+    public static let known: [HostPathType] = [
+        .unset, .directoryOrCreate, .directory, .fileOrCreate, .file, .socket, .charDevice, .blockDevice,
+    ]
 }

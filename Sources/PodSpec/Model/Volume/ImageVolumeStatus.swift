@@ -21,7 +21,7 @@ extension ImageVolumeStatus {
         "ImageVolumeStatus",
         zero: ImageVolumeStatus(imageRef: ""),
         [
-            .required("imageRef", \.imageRef, since: 36),
+            .required("imageRef", \.imageRef, since: 36)
         ]
     )
 }

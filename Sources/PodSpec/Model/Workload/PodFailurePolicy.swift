@@ -19,7 +19,7 @@ extension PodFailurePolicy {
         "PodFailurePolicy",
         zero: PodFailurePolicy(rules: []),
         [
-            .required("rules", \.rules),
+            .required("rules", \.rules)
         ]
     )
 }

@@ -21,7 +21,7 @@ extension SuccessPolicy {
         "SuccessPolicy",
         zero: SuccessPolicy(rules: []),
         [
-            .required("rules", \.rules, since: 30),
+            .required("rules", \.rules, since: 30)
         ]
     )
 }

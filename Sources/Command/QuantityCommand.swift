@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import PodSpec
+
+/// `podspec quantity`.
+struct QuantityCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quantity",
+        abstract: "Reads quantities, one a line, and prints what Kubernetes makes of them.",
+        discussion: "For each line of standard input a JSON object: in, ok, canonical, value, milliValue and format, or the error."
+    )
+
+    func run() throws {
+        var output = OutputBuffer()
+        while let text = readLine() {
+            output.append(Self.answer(text))
+            output.flush()
+        }
+        output.flush(isForced: true)
+    }
+
+    private static func answer(_ text: String) -> [UInt8] {
+        var line = JSONLine()
+        line.beginObject()
+        line.member("in", text)
+        line.key("ok")
+        do throws(Quantity.ParseError) {
+            let quantity = try Quantity(parsing: text)
+            line.raw("true".utf8)
+            line.member("canonical", quantity.description)
+            line.member("value", Int(quantity.value))
+            line.member("milliValue", Int(quantity.milliValue))
+            line.member("format", quantity.format.rawValue)
+        } catch {
+            line.raw("false".utf8)
+            line.member("error", error.message)
+            line.member("suggestion", error.hint)
+        }
+        line.endObject()
+        line.endLine()
+        return line.bytes
+    }
+}

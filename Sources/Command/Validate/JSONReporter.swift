@@ -1,0 +1,74 @@
+internal import PodSpec
+
+/// Prints one JSON object a line; `Documentation/JSONContract.md` describes it.
+struct JSONReporter: Reporter {
+    func report(_ verdict: Verdict, to output: inout OutputBuffer) {
+        var line = JSONLine()
+        line.beginObject()
+        line.member("file", verdict.file)
+        line.member("document", verdict.manifest.document)
+        if !verdict.manifest.item.isEmpty {
+            line.key("item")
+            line.beginArray()
+            for position in verdict.manifest.item { line.value(position) }
+            line.endArray()
+        }
+        line.member("apiVersion", verdict.manifest.apiVersion)
+        line.member("kind", verdict.manifest.kind)
+        line.member("name", verdict.manifest.name)
+        line.member("namespace", verdict.manifest.namespace)
+        line.member("status", verdict.status.rawValue)
+        line.member("reason", verdict.reason)
+        line.member("qosClass", verdict.qosClass?.rawValue)
+        line.key("diagnostics")
+        line.beginArray()
+        for diagnostic in verdict.diagnostics { add(diagnostic, to: &line) }
+        line.endArray()
+        if let defaulted = verdict.defaulted {
+            line.key("defaulted")
+            line.raw(ManifestEncoder(format: .json).bytes(defaulted))
+        }
+        line.endObject()
+        line.endLine()
+        output.append(line.bytes)
+    }
+
+    func finish(_ summary: Summary, to output: inout OutputBuffer) {}
+
+    private func add(_ diagnostic: Diagnostic, to line: inout JSONLine) {
+        line.beginObject()
+        line.member("severity", diagnostic.severity.rawValue)
+        line.member("code", diagnostic.code.rawValue)
+        line.member("path", diagnostic.path.description)
+        line.member("value", diagnostic.value)
+        line.member("detail", diagnostic.detail)
+        line.member("message", diagnostic.message)
+        if let location = diagnostic.location { add(location, to: &line) }
+        line.member("suggestion", diagnostic.suggestion)
+        line.member("check", diagnostic.check)
+        line.member("reason", diagnostic.reason)
+        if !diagnostic.related.isEmpty {
+            line.key("related")
+            line.beginArray()
+            for related in diagnostic.related {
+                line.beginObject()
+                line.member("path", related.path.description)
+                line.member("message", related.message)
+                if let location = related.location { add(location, to: &line) }
+                line.endObject()
+            }
+            line.endArray()
+        }
+        line.endObject()
+    }
+
+    private func add(_ location: SourceLocation, to line: inout JSONLine) {
+        line.key("location")
+        line.beginObject()
+        line.member("line", location.line)
+        line.member("column", location.column)
+        line.member("endLine", location.endLine)
+        line.member("endColumn", location.endColumn)
+        line.endObject()
+    }
+}

@@ -1,0 +1,110 @@
+internal import ArgumentParser
+internal import PodSpec
+internal import PodSpecValidation
+
+/// `podspec validate`.
+struct ValidateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "validate",
+        abstract: "Says what kube-apiserver would say about Pods and workloads, with the place of every mistake.",
+        discussion: """
+            Other kinds are skipped. Folders are searched for .yaml, .yml and .json files; `-` reads standard input.
+            Exit status: 0 everything is valid, 1 something is invalid, 2 wrong usage or a path that cannot be read.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("Files and folders; `-` is standard input.", valueName: "path"))
+    var paths: [String]
+
+    @Option(help: "How to print: text or json (one object a line).")
+    var format: OutputFormat = .text
+
+    @Flag(help: "Report unknown and duplicate fields as warnings.")
+    var lenient = false
+
+    @Flag(help: "Print the defaulted object too (with --format json).")
+    var defaults = false
+
+    @Option(
+        help: ArgumentHelp("The Kubernetes release to check against, 1.31 to 1.37.", valueName: "1.N"),
+        transform: { try KubernetesVersion.parse($0) }
+    )
+    var kubernetesVersion: KubernetesVersion = .reference
+
+    @Option(help: "The namespace of objects that name none.")
+    var namespace = "default"
+
+    @Option(
+        help: ArgumentHelp("Check a Pod Security Standard too: baseline or restricted.", valueName: "level"),
+        transform: { try PodSecurityLevel.parse($0) }
+    )
+    var podSecurity: PodSecurityLevel?
+
+    @Flag(inversion: .prefixedNo, help: "Report the API server's warnings.")
+    var warnings = true
+
+    @Option(
+        name: [.customShort("j"), .long], help: ArgumentHelp("How many files are checked at once. Default: one a core.", valueName: "n"))
+    var jobs: Int?
+
+    @Option(help: "When to use colours: auto, always or never.")
+    var color: ColorChoice = .auto
+
+    func validate() throws {
+        guard !paths.isEmpty else { throw ValidationError("name a file or a folder, or `-` for standard input") }
+        guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs takes a number from 1") }
+    }
+
+    func run() async throws {
+        let checker = ManifestChecker(
+            decoding: ManifestDecoder.Options(isStrict: !lenient),
+            validation: ValidationOptions(version: kubernetesVersion, namespace: namespace, includesWarnings: warnings),
+            podSecurity: podSecurity,
+            includesDefaulted: defaults
+        )
+        let reporter: any Reporter =
+            switch format {
+            case .text: TextReporter(style: Style(isColored: color.isOn))
+            case .json: JSONReporter()
+            }
+        let summary = await ValidationRun(checker: checker, reporter: reporter, jobs: jobs ?? ProcessorCount.available).check(paths)
+        if summary.unreadable > 0 { throw ExitCode(2) }
+        if summary.invalid > 0 { throw ExitCode(1) }
+    }
+}
+
+/// How `validate` prints.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+/// When colours are used.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    var isOn: Bool {
+        switch self {
+        case .auto: Terminal.hasColors
+        case .always: true
+        case .never: false
+        }
+    }
+}
+
+extension KubernetesVersion {
+    fileprivate static func parse(_ text: String) throws -> KubernetesVersion {
+        guard let version = KubernetesVersion(text), (31...37).contains(version.minor) else {
+            throw ValidationError("`\(text)` is no Kubernetes release that is known here: 1.31 to 1.37 are")
+        }
+        return version
+    }
+}
+
+extension PodSecurityLevel {
+    fileprivate static func parse(_ text: String) throws -> PodSecurityLevel {
+        guard let level = PodSecurityLevel(rawValue: text) else {
+            throw ValidationError("`\(text)` is no Pod Security level: baseline and restricted are")
+        }
+        return level
+    }
+}
