@@ -4,7 +4,7 @@ internal import PodSpec
 enum ContainerRules {
     static func check(
         _ spec: Pod.Spec,
-        volumes: [String: Volume],
+        volumes: VolumeIndex,
         at path: FieldPath,
         _ options: ValidationOptions,
         _ findings: inout Findings

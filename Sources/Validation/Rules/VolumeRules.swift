@@ -10,7 +10,9 @@ enum VolumeRules {
         at path: FieldPath,
         _ options: ValidationOptions,
         _ findings: inout Findings
-    ) -> [String: Volume] {
-        Dictionary(volumes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    ) -> VolumeIndex {
+        var index = VolumeIndex()
+        for volume in volumes { index[volume.name] = VolumeIndex.Kind(volume) }
+        return index
     }
 }

@@ -1,0 +1,35 @@
+internal import PodSpec
+
+/// The volumes of a pod that other fields may refer to by name: those without a fault of their own.
+///
+/// Only what references ask for is kept, since a `Volume` with its thirty possible sources is large.
+struct VolumeIndex: Sendable {
+    /// What references want to know about a volume's source.
+    enum Kind: Sendable {
+        /// A directory that starts out empty; files for environment variables may lie there.
+        case emptyDir
+        /// A claim, named or made for the pod: the only sources that can be block devices.
+        case claim
+        /// The content of an image, which is mounted as a whole.
+        case image
+        case other
+
+        init(_ volume: Volume) {
+            if volume.emptyDir != nil {
+                self = .emptyDir
+            } else if volume.persistentVolumeClaim != nil || volume.ephemeral != nil {
+                self = .claim
+            } else {
+                self = volume.image != nil ? .image : .other
+            }
+        }
+    }
+
+    private var kinds: [String: Kind] = [:]
+
+    /// The kind of the volume with this name; nil when there is none to refer to.
+    subscript(_ name: String) -> Kind? {
+        get { kinds[name] }
+        set { kinds[name] = newValue }
+    }
+}
