@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "PodSpec", targets: ["PodSpec"]),
         .library(name: "PodSpecValidation", targets: ["PodSpecValidation"]),
         .library(name: "PodSpecProbes", targets: ["PodSpecProbes"]),
+        .library(name: "PodSpecTesting", targets: ["PodSpecTesting"]),
         .executable(name: "podspec", targets: ["PodSpecCommand"]),
     ],
     traits: [
@@ -43,11 +44,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "PodSpecValidation", dependencies: ["PodSpec"], path: "Sources/Validation", swiftSettings: strict),
+        .target(name: "PodSpecTesting", dependencies: ["PodSpec", "PodSpecProbes"], swiftSettings: strict),
         .executableTarget(
             name: "PodSpecCommand",
             dependencies: [
                 "PodSpec",
                 "PodSpecValidation",
+                "PodSpecProbes",
+                "PodSpecTesting",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -59,6 +63,10 @@ let package = Package(
         ),
         .testTarget(name: "PodSpecValidationTests", dependencies: ["PodSpec", "PodSpecValidation"], swiftSettings: strict),
         .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
-        .testTarget(name: "PodSpecProbesTests", dependencies: ["PodSpecProbes"], swiftSettings: strict),
+        .testTarget(
+            name: "PodSpecProbesTests",
+            dependencies: ["PodSpecProbes", "PodSpecTesting"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -1,6 +1,6 @@
 extension ProbeOutcome {
     /// The judgements a check can pass.
-    public enum Verdict: String, Hashable, Sendable, CaseIterable {
+    public enum Verdict: String, Hashable, Sendable, CaseIterable, Codable {
         /// Passed.
         case success
         /// Passed, but an event tells about it: counts as success.

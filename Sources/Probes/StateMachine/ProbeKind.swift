@@ -1,7 +1,7 @@
 public import PodSpec
 
 /// What a probe decides about.
-public enum ProbeKind: String, Hashable, Sendable, CaseIterable, Comparable {
+public enum ProbeKind: String, Hashable, Sendable, CaseIterable, Comparable, Codable {
     /// Whether the container has finished starting; the others wait for it.
     case startup
     /// Whether the container gets traffic.

@@ -1,0 +1,24 @@
+public import PodSpecProbes
+
+/// A check that answers what a test wrote down, by the time it is asked.
+///
+/// An answer that takes longer than the probe's timeout becomes a failure at the timeout, as with a server that hangs.
+public struct ScriptedCheck<C: Clock>: ProbeCheck where C.Duration == Duration {
+    private let clock: C
+    private let origin: C.Instant
+    private let answer: @Sendable (Duration) -> Answer
+
+    /// Makes a check from a function of the time since now.
+    public init(clock: C, answer: @escaping @Sendable (Duration) -> Answer) {
+        self.clock = clock
+        origin = clock.now
+        self.answer = answer
+    }
+
+    /// Answers, after the time the answer takes.
+    public func check(timeout: Duration) async -> ProbeOutcome {
+        let answer = answer(origin.duration(to: clock.now))
+        if answer.latency > .zero { try? await clock.sleep(for: min(answer.latency, timeout)) }
+        return answer.latency > timeout ? .failure("no answer within \(timeout)", errorClass: .timeout) : answer.outcome
+    }
+}

@@ -1,0 +1,110 @@
+internal import PodSpec
+internal import Synchronization
+
+extension PodProbes {
+    /// Runs the probes until all have ended or the task is cancelled. Called once.
+    ///
+    /// The streams of ``events(bufferingNewest:)`` end with it.
+    public func run() async {
+        begin()
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.react() }
+            await withTaskGroup(of: Void.self) { workers in
+                for id in checks.keys.sorted() {
+                    workers.addTask { await self.work(id) }
+                }
+            }
+            group.cancelAll()
+        }
+        broadcast.finish()
+    }
+
+    private func begin() {
+        let now = now
+        let actions = machine.withLock { machine in
+            var actions: [PodProbeMachine.Action] = []
+            if machine.observation == nil { actions = machine.observe(machine.everythingRunning(since: now), at: now) }
+            machine.addPod(at: now, jitter: jitter)
+            return actions
+        }
+        perform(actions, at: now)
+    }
+
+    /// Applies results after the kubelet's usual delay.
+    private func react() async {
+        while !Task.isCancelled {
+            let now = now
+            let (actions, next) = machine.withLock { machine in
+                let actions = machine.advance(to: now)
+                return (actions, machine.nextReaction)
+            }
+            perform(actions, at: now)
+            await reactionCall.sleep(until: next.map { origin.advanced(by: $0) }, clock: clock)
+        }
+    }
+
+    /// The life of one probe.
+    private func work(_ id: ProbeID) async {
+        guard let check = checks[id], let call = calls[id], let timeout = machine.withLock({ $0.settings[id]?.timeout }) else { return }
+        var attempted: Attempted?
+        while !Task.isCancelled {
+            let now = now
+            let step = machine.withLock { machine in
+                if let outcome = attempted?.outcome { machine.finish(id, with: outcome, at: now) } else { machine.next(id, at: now) }
+            }
+            if let done = attempted, !step.next.isAttempt { report(done, of: id, at: now) }
+            perform(step.actions, at: now)
+            switch step.next {
+            case .sleep(let deadline):
+                attempted = nil
+                await call.sleep(until: origin.advanced(by: deadline), clock: clock)
+            case .attempt(let number):
+                let outcome = await check.check(timeout: timeout)
+                attempted = Attempted(startedAt: attempted?.startedAt ?? now, number: number, outcome: outcome)
+            case .exit: return
+            }
+        }
+    }
+
+    private func report(_ attempted: Attempted, of id: ProbeID, at now: Duration) {
+        guard broadcast.hasReaders else { return }
+        let run = ProbeRun(
+            probe: id, startedAt: attempted.startedAt, duration: now - attempted.startedAt, attempts: attempted.number,
+            outcome: attempted.outcome)
+        broadcast.send(PodProbeEvent(time: now, kind: .probed(run)))
+    }
+
+    func perform(_ actions: [PodProbeMachine.Action], at now: Duration) {
+        for action in actions {
+            switch action {
+            case .wake(let id): calls[id]?.call()
+            case .sync: syncRequested?()
+            case .report(let kind):
+                if case .resultChanged = kind { reactionCall.call() }
+                broadcast.send(PodProbeEvent(time: now, kind: kind))
+            }
+        }
+    }
+}
+
+/// The attempts of one probe call so far.
+private struct Attempted {
+    var startedAt: Duration
+    var number: Int
+    var outcome: ProbeOutcome
+}
+
+extension ProbeWorker.Next {
+    fileprivate var isAttempt: Bool {
+        if case .attempt = self { return true }
+        return false
+    }
+}
+
+extension PodProbeMachine {
+    /// What the runtime shows when all containers run.
+    func everythingRunning(since now: Duration) -> PodObservation {
+        let pairs = containers.map { ($0.name, ContainerObservation.running("\($0.name)-1", since: now)) }
+        return PodObservation(containers: Dictionary(pairs) { first, _ in first })
+    }
+}
