@@ -25,7 +25,7 @@ extension ProbeScenario {
         running?.cancel()
         clock.advance(by: .zero)
 
-        var record = Record(name: name, workerExits: sampler.exits, samples: sampler.samples)
+        var record = Record(workerExits: sampler.exits, samples: sampler.samples)
         record.probes = checks.flatMap { $0.1.record }.sorted { ($0.t, $0.worker) < ($1.t, $1.worker) }
         if running != nil { for await event in events { record.add(event) } }
         record.sort()
@@ -64,7 +64,9 @@ extension ProbeScenario.Record {
         switch event.kind {
         case .resultChanged(let change):
             results.append(
-                Result(t: t, worker: change.probe.kind, containerID: change.containerID, value: change.value, restart: change.mustRestart))
+                Change(
+                    t: t, worker: change.probe.kind, containerID: change.containerID, value: change.value,
+                    action: change.mustRestart ? .restart : .none))
         case .event(let event): events.append(Event(t: t, type: event.type, reason: event.reason, message: event.message))
         default: break
         }

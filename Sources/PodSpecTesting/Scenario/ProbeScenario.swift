@@ -62,7 +62,8 @@ extension ProbeScenario {
         PodProbeMachine.Options(
             circumstances: ProbeWorker.Circumstances(
                 podIsDeleting: podHasDeletionTimestamp ?? false, kubeletStartedAt: kubeletStartedAt?.duration),
-            statusSource: mode == .kubelet ? .results : .observations)
+            statusSource: mode == .kubelet ? .results : .observations,
+            assumesRunning: false)
     }
 }
 

@@ -20,8 +20,8 @@ final class ScenarioCheck: ProbeCheck {
         let now = ScenarioTime(clock.now.time)
         guard let answer = outcomes.last(where: { $0.from <= now }) else { return .failure("no outcome in the script") }
         calls.withLock { calls in
-            let attempt = calls.last.flatMap(\.nextAttempt) ?? 1
-            calls.append(ProbeScenario.Record.Call(t: now, worker: kind, outcome: answer.outcome, number: attempt))
+            let attempt = calls.last.flatMap(\.nextAttempt)
+            calls.append(ProbeScenario.Record.Call(t: now, worker: kind, outcome: answer.outcome, attempt: attempt))
         }
         if let latency = answer.latency, latency.microseconds > 0 { try? await clock.sleep(for: latency.duration) }
         return ProbeOutcome(answer.outcome, output: answer.outcome.scenarioText)
@@ -30,7 +30,10 @@ final class ScenarioCheck: ProbeCheck {
 
 extension ProbeScenario.Record.Call {
     /// The number of the attempt that follows; nil when the probe call ended with this one.
-    fileprivate var nextAttempt: Int? { outcome.isError && number < ProbeWorker.attempts ? number + 1 : nil }
+    fileprivate var nextAttempt: Int? {
+        let number = attempt ?? 1
+        return outcome.isError && number < ProbeWorker.attempts ? number + 1 : nil
+    }
 }
 
 extension ProbeOutcome.Verdict {

@@ -1,5 +1,5 @@
 /// A time in a scenario: seconds with up to six decimals.
-package struct ScenarioTime: Codable, Hashable, Comparable, Sendable {
+package struct ScenarioTime: Decodable, Hashable, Comparable, Sendable {
     package var microseconds: Int64
 
     package init(microseconds: Int64) { self.microseconds = microseconds }
@@ -18,13 +18,19 @@ package struct ScenarioTime: Codable, Hashable, Comparable, Sendable {
         microseconds = Int64((seconds * 1_000_000).rounded())
     }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        let (seconds, rest) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
-        if rest == 0 { try container.encode(seconds) } else { try container.encode(Double(microseconds) / 1_000_000) }
-    }
-
     package var duration: Duration { .microseconds(microseconds) }
 
     package static func < (left: ScenarioTime, right: ScenarioTime) -> Bool { left.microseconds < right.microseconds }
+}
+
+extension ScenarioTime: CustomStringConvertible {
+    /// Seconds as JSON writes them: without decimals that are zero.
+    package var description: String {
+        let (seconds, rest) = microseconds.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+        let sign = microseconds < 0 ? "-" : ""
+        guard rest != 0 else { return "\(sign)\(seconds)" }
+        var digits = String(1_000_000 + rest).dropFirst()
+        while digits.last == "0" { digits = digits.dropLast() }
+        return "\(sign)\(seconds).\(digits)"
+    }
 }

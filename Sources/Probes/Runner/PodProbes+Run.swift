@@ -23,7 +23,9 @@ extension PodProbes {
         let now = now
         let actions = machine.withLock { machine in
             var actions: [PodProbeMachine.Action] = []
-            if machine.observation == nil { actions = machine.observe(machine.everythingRunning(since: now), at: now) }
+            if machine.observation == nil, machine.options.assumesRunning {
+                actions = machine.observe(machine.everythingRunning(since: now), at: now)
+            }
             machine.addPod(at: now, jitter: jitter)
             return actions
         }

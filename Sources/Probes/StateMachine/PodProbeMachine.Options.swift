@@ -7,6 +7,8 @@ extension PodProbeMachine {
         public var podWasReady: Bool
         /// Where `started` and `ready` come from.
         public var statusSource: StatusSource
+        /// Whether all containers are taken to run from the start, until an observation says otherwise; true by default.
+        public var assumesRunning: Bool
         /// The time from a change of a result to the kubelet's reaction; 50 ms by default.
         ///
         /// Changes within that time share one reaction. A real kubelet takes about as long.
@@ -17,11 +19,13 @@ extension PodProbeMachine {
             circumstances: ProbeWorker.Circumstances = ProbeWorker.Circumstances(),
             podWasReady: Bool = false,
             statusSource: StatusSource = .results,
+            assumesRunning: Bool = true,
             reactionDelay: Duration = .milliseconds(50)
         ) {
             self.circumstances = circumstances
             self.podWasReady = podWasReady
             self.statusSource = statusSource
+            self.assumesRunning = assumesRunning
             self.reactionDelay = reactionDelay
         }
     }
