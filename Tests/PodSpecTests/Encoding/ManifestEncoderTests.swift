@@ -9,8 +9,10 @@ import Testing
                 name: "web",
                 image: "nginx:1.27",
                 args: ["-c", "echo hi\nexit 0\n"],
-                resources: ResourceRequirements(limits: ["memory": Quantity(128 << 20, format: .binarySI), "cpu": Quantity(milliValue: 500)]),
-                livenessProbe: Probe(httpGet: HTTPGetAction(path: "/healthz", port: 8080))
+                resources: ResourceRequirements(limits: [
+                    "memory": Quantity(128 << 20, format: .binarySI), "cpu": Quantity(milliValue: 500),
+                ]),
+                livenessProbe: Probe(httpGet: HTTPGetAction(port: 8080, path: "/healthz"))
             )
         ])
     )
