@@ -67,7 +67,7 @@ enum AmbiguousText {
         scanner.skipAll(isSpace)
         if scanner.skip("Z") { return scanner.isAtEnd }
         guard scanner.skip("+-"), scanner.digits(1...2) else { return false }
-        if scanner.skip(":") || !scanner.isAtEnd { guard scanner.digits(2...2) else { return false } }
+        if scanner.skip(":") { guard scanner.digits(2...2) else { return false } }
         return scanner.isAtEnd
     }
 

@@ -56,7 +56,7 @@ enum TextStyle: Hashable, Sendable {
     }
 
     /// Whether a control, a line break of YAML 1.1 or a character that YAML has no place for starts at `index`.
-    private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    static func needsEscape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         func follows(_ distance: Int) -> UInt8 { index + distance < text.count ? text[index + distance] : 0 }
         return switch text[index] {
         case 0..<0x20, 0x7F: true

@@ -10,7 +10,7 @@ import Testing
         .init(format: .json, isCompact: true),
     ]
 
-    @Test("Any tree reads back as it was", arguments: 0..<400 as Range<UInt64>)
+    @Test("Any tree reads back as it was", arguments: 0..<250 as Range<UInt64>)
     func trees(seed: UInt64) throws {
         var random = RandomManifest(generator: SeededGenerator(seed: seed))
         let value = ManifestValue.object(random.object())
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test("Any text reads back to the byte", arguments: 0..<3000 as Range<UInt64>)
+    @Test("Any text reads back to the byte", arguments: 0..<1000 as Range<UInt64>)
     func texts(seed: UInt64) throws {
         var random = RandomManifest(generator: SeededGenerator(seed: seed &+ 1 << 32))
         let text = random.text()
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test("A text alone reads back, unless it is null", arguments: 0..<1000 as Range<UInt64>)
+    @Test("A text alone reads back, unless it is null", arguments: 0..<600 as Range<UInt64>)
     func topLevel(seed: UInt64) throws {
         var random = RandomManifest(generator: SeededGenerator(seed: seed &+ 2 << 32))
         let text = random.text()
@@ -77,7 +77,8 @@ import Testing
         case .null: parsed is NSNull
         case .bool(let flag): parsed as? Bool == flag
         case .integer(let number): (parsed as? NSNumber)?.int64Value == number
-        case .number(let number): (parsed as? NSNumber)?.doubleValue == number
+        // Foundation rounds a second time, through decimal digits.
+        case .number(let number): (parsed as? NSNumber).map { abs($0.doubleValue - number) <= abs(number) * 1e-14 } ?? false
         case .string(let text): (parsed as? String).map { Array($0.utf8) == Array(text.utf8) } ?? false
         case .array(let elements):
             (parsed as? [Any]).map { $0.count == elements.count && zip($0, elements).allSatisfy(isEqual) } ?? false
