@@ -30,6 +30,12 @@ extension APIObject {
         return withUnsafePointer(to: self) { .object(table.members(of: UnsafeRawPointer($0))) }
     }
 
+    /// Removes zero values that mean nothing from the fields and from what is in them.
+    public mutating func removeIndistinctZeros() {
+        let table = Self.schema.table
+        withUnsafeMutablePointer(to: &self) { table.removeIndistinctZeros(UnsafeMutableRawPointer($0)) }
+    }
+
     /// Decodes the object; from a ``ManifestDecoder`` with all its checks, from other decoders by field name.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? NodeDecoder {

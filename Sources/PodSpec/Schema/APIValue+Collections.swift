@@ -6,6 +6,11 @@ extension Array: APIValue where Element: APIValue {
     /// The elements' values.
     public var manifestValue: ManifestValue { .array(map(\.manifestValue)) }
 
+    /// Removes zero values that mean nothing from the elements.
+    public mutating func removeIndistinctZeros() {
+        for index in indices { self[index].removeIndistinctZeros() }
+    }
+
     /// Reads a list. A null element is a zero value, as in Go; an element that cannot be read is left out.
     public static func read(_ node: NodeReader.Node, from reader: inout NodeReader) -> [Element]? {
         if reader.isNull(node) { return [] }

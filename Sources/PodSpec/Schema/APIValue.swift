@@ -14,4 +14,13 @@ public protocol APIValue: Codable, Hashable, Sendable {
 
     /// The value as a tree that can be written as YAML or JSON.
     var manifestValue: ManifestValue { get }
+
+    /// Removes, at any depth, what the API server can't tell from an absent value: empty lists and maps, and the zero values of fields
+    /// marked so in the ``Schema``.
+    mutating func removeIndistinctZeros()
+}
+
+extension APIValue {
+    /// Does nothing: there are no fields inside.
+    public mutating func removeIndistinctZeros() {}
 }

@@ -111,6 +111,10 @@ final class FieldTable: Sendable {
         return object
     }
 
+    func removeIndistinctZeros(_ base: UnsafeMutableRawPointer) {
+        for number in fields.indices { fields[number].access.removeIndistinctZeros(base + fields[number].offset) }
+    }
+
     func decode(_ container: KeyedDecodingContainer<FieldKey>, into base: UnsafeMutableRawPointer) throws {
         for field in fields {
             try field.access.decode(container, FieldKey(stringValue: field.name), base + field.offset)

@@ -36,7 +36,9 @@ public struct Schema<Root: APIObject>: Sendable {
             since: Int? = nil,
             zeroIsAbsent: Bool = false
         ) -> Field {
-            Field(name, path, Value.self, .optional(Value.self), isRequired: false, since: since, zeroIsAbsent: zeroIsAbsent)
+            Field(
+                name, path, Value.self, .optional(Value.self, zeroIsAbsent: zeroIsAbsent), isRequired: false, since: since,
+                zeroIsAbsent: zeroIsAbsent)
         }
 
         /// A field that the API lists as required.

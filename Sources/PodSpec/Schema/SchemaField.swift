@@ -25,11 +25,15 @@ struct FieldAccess: Sendable {
     /// Reads a key that stands for the second time in a JSON object, where Go's decoder goes on filling the same struct.
     var merge: @Sendable (NodeReader.Node, inout NodeReader, UnsafeMutableRawPointer) -> Void
     var value: @Sendable (UnsafeRawPointer) -> ManifestValue?
+    var removeIndistinctZeros: @Sendable (UnsafeMutableRawPointer) -> Void
     var decode: @Sendable (KeyedDecodingContainer<FieldKey>, FieldKey, UnsafeMutableRawPointer) throws -> Void
     var encode: @Sendable (UnsafeRawPointer, inout KeyedEncodingContainer<FieldKey>, FieldKey) throws -> Void
 
-    static func optional<Value: APIValue>(_ type: Value.Type) -> FieldAccess {
-        FieldAccess(
+    static func optional<Value: APIValue>(_ type: Value.Type, zeroIsAbsent: Bool) -> FieldAccess {
+        // Go leaves empty lists and maps out.
+        let isCollection = type is any ExpressibleByArrayLiteral.Type || type is any ExpressibleByDictionaryLiteral.Type
+        let dropsZero = zeroIsAbsent || isCollection
+        return FieldAccess(
             read: { node, reader, slot in
                 let field = slot.assumingMemoryBound(to: Value?.self)
                 if reader.isNull(node) {
@@ -43,6 +47,11 @@ struct FieldAccess: Sendable {
                 field.pointee = merged(field.pointee, node, &reader)
             },
             value: { $0.assumingMemoryBound(to: Value?.self).pointee?.manifestValue },
+            removeIndistinctZeros: { slot in
+                let field = slot.assumingMemoryBound(to: Value?.self)
+                field.pointee?.removeIndistinctZeros()
+                if dropsZero, field.pointee == Value.zero { field.pointee = nil }
+            },
             decode: { container, key, slot in
                 slot.assumingMemoryBound(to: Value?.self).pointee = try container.decodeIfPresent(Value.self, forKey: key)
             },
@@ -63,6 +72,7 @@ struct FieldAccess: Sendable {
                 field.pointee = merged(field.pointee, node, &reader) ?? field.pointee
             },
             value: { $0.assumingMemoryBound(to: Value.self).pointee.manifestValue },
+            removeIndistinctZeros: { $0.assumingMemoryBound(to: Value.self).pointee.removeIndistinctZeros() },
             decode: { container, key, slot in
                 if let value = try container.decodeIfPresent(Value.self, forKey: key) {
                     slot.assumingMemoryBound(to: Value.self).pointee = value

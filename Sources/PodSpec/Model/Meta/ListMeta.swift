@@ -50,7 +50,7 @@ extension ListMeta {
             .optional("selfLink", \.selfLink, zeroIsAbsent: true),
             .optional("resourceVersion", \.resourceVersion, zeroIsAbsent: true),
             .optional("continue", \.continue, zeroIsAbsent: true),
-            .optional("remainingItemCount", \.remainingItemCount, zeroIsAbsent: true),
+            .optional("remainingItemCount", \.remainingItemCount),
             .optional("shardInfo", \.shardInfo, since: 36),
         ]
     )

@@ -1,0 +1,90 @@
+extension [Volume] {
+    mutating func fillDefaults() {
+        for index in indices { self[index].fillDefaults() }
+    }
+}
+
+extension Volume {
+    /// A volume without a source is an empty directory. Kubernetes: `SetDefaults_Volume` in `core/v1`.
+    fileprivate mutating func fillDefaults() {
+        if !hasSource { emptyDir = EmptyDirVolumeSource() }
+        image?.fillDefaults()
+        hostPath?.type.setIfAbsent(.unset)
+        secret?.defaultMode.setIfAbsent(Self.usualFileMode)
+        configMap?.defaultMode.setIfAbsent(Self.usualFileMode)
+        downwardAPI?.fillDefaults()
+        projected?.fillDefaults()
+        ephemeral?.volumeClaimTemplate?.spec.fillDefaults()
+        iscsi?.iscsiInterface.setIfZero("default")
+        rbd?.fillDefaults()
+        azureDisk?.fillDefaults()
+        scaleIO?.fillDefaults()
+    }
+
+    /// Readable by all, writable by the owner: `0644`.
+    fileprivate static var usualFileMode: Int32 { 0o644 }
+}
+
+extension ImageVolumeSource {
+    fileprivate mutating func fillDefaults() {
+        let reference = reference ?? ""
+        pullPolicy.setIfZero(.usual(forImage: reference))
+    }
+}
+
+extension DownwardAPIVolumeSource {
+    fileprivate mutating func fillDefaults() {
+        defaultMode.setIfAbsent(Volume.usualFileMode)
+        items?.fillDefaults()
+    }
+}
+
+extension ProjectedVolumeSource {
+    fileprivate mutating func fillDefaults() {
+        defaultMode.setIfAbsent(Volume.usualFileMode)
+        sources?.fillDefaults()
+    }
+}
+
+extension [VolumeProjection] {
+    /// A service account's token lives an hour. Kubernetes: `SetDefaults_ServiceAccountTokenProjection` in `core/v1`.
+    fileprivate mutating func fillDefaults() {
+        for index in indices {
+            self[index].downwardAPI?.items?.fillDefaults()
+            self[index].serviceAccountToken?.expirationSeconds.setIfAbsent(3600)
+        }
+    }
+}
+
+extension [DownwardAPIVolumeFile] {
+    fileprivate mutating func fillDefaults() {
+        for index in indices {
+            self[index].fieldRef?.fillDefaults()
+            self[index].resourceFieldRef?.fillDefaults()
+        }
+    }
+}
+
+extension RBDVolumeSource {
+    fileprivate mutating func fillDefaults() {
+        pool.setIfZero("rbd")
+        user.setIfZero("admin")
+        keyring.setIfZero("/etc/ceph/keyring")
+    }
+}
+
+extension AzureDiskVolumeSource {
+    fileprivate mutating func fillDefaults() {
+        cachingMode.setIfAbsent(.readWrite)
+        kind.setIfAbsent(.shared)
+        fsType.setIfAbsent("ext4")
+        readOnly.setIfAbsent(false)
+    }
+}
+
+extension ScaleIOVolumeSource {
+    fileprivate mutating func fillDefaults() {
+        storageMode.setIfZero("ThinProvisioned")
+        fsType.setIfZero("xfs")
+    }
+}
