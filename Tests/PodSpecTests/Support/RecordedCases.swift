@@ -6,9 +6,13 @@ import Testing
 enum RecordedCases {
     static let note: Comment = "needs the recorded verdicts in ../shared"
 
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared").standardizedFileURL
+    /// The folder that holds them, without a slash at its end.
+    static let folder: String = {
+        let checkout = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+        return checkout.joined(separator: "/") + "/../shared"
+    }()
 
-    static let arePresent = FileManager.default.fileExists(atPath: folder.appending(path: "conformance").path)
+    static let arePresent = FileManager.default.fileExists(atPath: folder + "/conformance")
 
     /// A manifest and what the API server said about each document in it.
     struct Case: Decodable {
@@ -40,7 +44,7 @@ enum RecordedCases {
 
     /// The lines of a file of records.
     static func lines<Line: Decodable>(_ name: String, as type: Line.Type = Line.self) throws -> [Line] {
-        let text = try Data(contentsOf: folder.appending(path: "conformance").appending(path: name))
+        let text = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/conformance/\(name)"))
         let decoder = JSONDecoder()
         return try text.split(separator: UInt8(ascii: "\n")).map { try decoder.decode(Line.self, from: $0) }
     }
@@ -82,7 +86,7 @@ extension ManifestValue {
 
 extension RecordedCases {
     /// The bytes of a file.
-    static func bytes(_ url: URL) throws -> [UInt8] {
-        Array(try Data(contentsOf: url))
+    static func bytes(_ path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     }
 }

@@ -70,7 +70,7 @@ extension StatefulSet.Status {
             .optional("updateRevision", \.updateRevision, zeroIsAbsent: true),
             .optional("collisionCount", \.collisionCount),
             .optional("conditions", \.conditions),
-            .optional("availableReplicas", \.availableReplicas, zeroIsAbsent: true),
+            .optional("availableReplicas", \.availableReplicas),
         ]
     )
 }
