@@ -21,7 +21,7 @@ extension StatefulSetOrdinals {
         "StatefulSetOrdinals",
         zero: StatefulSetOrdinals(),
         [
-            .optional("start", \.start, since: 26, zeroIsAbsent: true)
+            .optional("start", \.start, since: 26)
         ]
     )
 }
