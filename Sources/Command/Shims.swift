@@ -1,9 +1,7 @@
-// Stands in for what other branches bring: encoder, defaulting, Pod Security. Goes away with them.
+// Stands in for what other branches bring: encoder, defaulting. Goes away with them.
 internal import PodSpec
 
-enum PodSecurityLevel: String { case baseline, restricted }
 extension Manifest {
-    func violations(of: PodSecurityLevel) -> [Diagnostic] { [] }
     static var unreadable: Manifest { Manifest(.pod(Pod())) }
 }
 extension Manifest.Object { func applyingDefaults() -> Self { self } }

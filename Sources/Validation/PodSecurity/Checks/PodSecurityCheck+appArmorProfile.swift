@@ -18,7 +18,7 @@ extension PodSecurityCheck {
             offenders.add(container, container.securityPath.child("appArmorProfile", "type"), "has AppArmor profile type \"\(type)\"")
         }
         let annotations = subject.annotations.filter { $0.key.hasPrefix(appArmorAnnotation) && !isAllowed(annotation: $0.value) }
-        let annotationTexts = PodSecurityWording.sorted(annotations.map { "\($0.key)=\(FindingValue.quoted($0.value))" })
+        let annotationTexts = PodSecurityWording.sorted(annotations.map { "\($0.key)=\(GoText.quoted($0.value))" })
         let annotationPlaces = PodSecurityWording.sorted(annotations.keys).map { key in
             Diagnostic.Related(
                 path: subject.path.child("metadata", "annotations").key(key),
