@@ -6,10 +6,10 @@ public import PodSpecProbes
 public struct ScriptedCheck<C: Clock>: ProbeCheck where C.Duration == Duration {
     private let clock: C
     private let origin: C.Instant
-    private let answer: @Sendable (Duration) -> Answer
+    private let answer: @Sendable (Duration) -> ScriptedAnswer
 
     /// Makes a check from a function of the time since now.
-    public init(clock: C, answer: @escaping @Sendable (Duration) -> Answer) {
+    public init(clock: C, answer: @escaping @Sendable (Duration) -> ScriptedAnswer) {
         self.clock = clock
         origin = clock.now
         self.answer = answer
@@ -17,8 +17,6 @@ public struct ScriptedCheck<C: Clock>: ProbeCheck where C.Duration == Duration {
 
     /// Answers, after the time the answer takes.
     public func check(timeout: Duration) async -> ProbeOutcome {
-        let answer = answer(origin.duration(to: clock.now))
-        if answer.latency > .zero { try? await clock.sleep(for: min(answer.latency, timeout)) }
-        return answer.latency > timeout ? .failure("no answer within \(timeout)", errorClass: .timeout) : answer.outcome
+        await answer(origin.duration(to: clock.now)).outcome(within: timeout, clock: clock)
     }
 }

@@ -19,6 +19,18 @@ extension JSONLine {
         if let text { value(text) } else { raw("null".utf8) }
     }
 
+    /// A member that is null when there is no number.
+    mutating func memberOrNull(_ name: StaticString, _ number: Int?) {
+        key(name)
+        if let number { value(number) } else { raw("null".utf8) }
+    }
+
+    /// A member holding seconds, null when there are none.
+    mutating func timeOrNull(_ name: StaticString, _ time: ScenarioTime?) {
+        key(name)
+        raw((time?.description ?? "null").utf8)
+    }
+
     /// A true or false member.
     mutating func member(_ name: StaticString, _ flag: Bool) {
         key(name)

@@ -1,3 +1,4 @@
+internal import PodSpec
 internal import PodSpecProbes
 internal import PodSpecTesting
 
@@ -20,12 +21,7 @@ enum ScenarioReporter {
             line.memberOrNull("value", change.value?.rawValue)
             line.member("action", change.action.rawValue)
         }
-        line.list("events", record.events) { line, event in
-            line.time("t", event.t)
-            line.member("type", event.type.rawValue)
-            line.member("reason", event.reason)
-            line.member("message", event.message)
-        }
+        line.list("events", record.events) { $0.event($1) }
         line.list("workerExits", record.workerExits) { line, exit in
             line.time("t", exit.t)
             line.member("worker", exit.worker.rawValue)
@@ -35,9 +31,49 @@ enum ScenarioReporter {
         line.endLine()
         return line.bytes
     }
+
+    static func line(name: String, _ record: PodScenario.Record) -> [UInt8] {
+        var line = JSONLine()
+        line.beginObject()
+        line.member("name", name)
+        line.list("containers", record.containers) { line, instance in
+            line.member("n", instance.n)
+            line.time("startedAt", instance.startedAt)
+            line.timeOrNull("finishedAt", instance.finishedAt)
+            line.memberOrNull("exitCode", instance.exitCode)
+            line.member("how", instance.how)
+            if let grace = instance.stopGraceSeconds { line.member("stopGraceSeconds", grace) }
+        }
+        line.list("statusChanges", record.statusChanges) { line, status in
+            line.time("t", status.t)
+            line.member("phase", status.phase.rawValue)
+            line.member("state", status.state)
+            line.member("reason", status.reason)
+            line.member("started", status.started)
+            line.member("ready", status.ready)
+            line.member("restartCount", status.restartCount)
+        }
+        line.list("events", record.events) { $0.event($1) }
+        line.list("probes", record.probes) { line, call in
+            line.time("t", call.t)
+            line.member("worker", call.worker.rawValue)
+            line.member("container", call.container)
+            line.member("outcome", call.outcome.rawValue)
+        }
+        line.endObject()
+        line.endLine()
+        return line.bytes
+    }
 }
 
 extension JSONLine {
+    fileprivate mutating func event(_ event: ProbeScenario.Record.Event) {
+        time("t", event.t)
+        member("type", event.type.rawValue)
+        member("reason", event.reason)
+        member("message", event.message)
+    }
+
     fileprivate mutating func sample(_ sample: ProbeScenario.Record.Sample) {
         time("t", sample.t)
         key("workers")

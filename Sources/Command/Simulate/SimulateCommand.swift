@@ -19,7 +19,10 @@ struct SimulateCommand: AsyncParsableCommand {
     func run() async throws {
         var output = OutputBuffer()
         for trace in try ScenarioFile(read(scenario)).traces {
-            output.append(ScenarioReporter.line(name: trace.name, await trace.replay()))
+            switch trace {
+            case .probes(let scenario): output.append(ScenarioReporter.line(name: scenario.name, await scenario.replay()))
+            case .pod(let scenario): output.append(ScenarioReporter.line(name: scenario.name, scenario.rehearse()))
+            }
             output.flush()
         }
         output.flush(isForced: true)

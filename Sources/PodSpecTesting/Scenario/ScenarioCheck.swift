@@ -37,7 +37,8 @@ extension ProbeScenario.Record.Call {
 }
 
 extension ProbeOutcome.Verdict {
-    fileprivate var scenarioText: String {
+    /// The text that recorded traces use.
+    var scenarioText: String {
         switch self {
         case .success: "ok"
         case .warning: "warn text"

@@ -8,7 +8,7 @@ extension PodProbes {
     public func run() async {
         begin()
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.react() }
+            group.addTask(priority: .medium) { await self.react() }
             await withTaskGroup(of: Void.self) { workers in
                 for id in checks.keys.sorted() {
                     workers.addTask { await self.work(id) }

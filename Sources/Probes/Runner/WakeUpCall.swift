@@ -3,7 +3,10 @@ internal import Synchronization
 /// Lets one task sleep until a deadline, or until somebody calls.
 ///
 /// A call that comes while nobody sleeps is kept for the next sleep; several become one.
-final class WakeUpCall: Sendable {
+package final class WakeUpCall: Sendable {
+    /// Makes one that nobody has called.
+    package init() {}
+
     private enum State {
         case quiet
         case called
@@ -13,7 +16,7 @@ final class WakeUpCall: Sendable {
     private let state = Mutex(State.quiet)
 
     /// Ends the sleep, or the next one.
-    func call() {
+    package func call() {
         let sleeper = state.withLock { state -> CheckedContinuation<Void, Never>? in
             defer { state = .called }
             guard case .sleeping(let continuation) = state else { return nil }
@@ -23,7 +26,7 @@ final class WakeUpCall: Sendable {
     }
 
     /// Sleeps until the deadline, a call, or cancellation. Without a deadline only the other two end it.
-    func sleep<C: Clock>(until deadline: C.Instant?, clock: C) async {
+    package func sleep<C: Clock>(until deadline: C.Instant?, clock: C) async {
         guard let deadline else { return await wait() }
         await withTaskGroup(of: Void.self) { group in
             group.addTask {
