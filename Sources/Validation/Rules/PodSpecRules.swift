@@ -9,8 +9,8 @@ enum PodSpecRules {
         _ options: ValidationOptions,
         _ findings: inout Findings
     ) {
-        let volumes = VolumeRules.check(spec.volumes ?? [], metadata: metadata, spec: spec, at: path.child("volumes"), options, &findings)
+        let volumes = VolumeRules.check(spec.volumes ?? [], metadata: metadata, at: path.child("volumes"), &findings)
         ContainerRules.check(spec, volumes: volumes, at: path, options, &findings)
-        SchedulingRules.check(spec, at: path, options, &findings)
+        SchedulingRules.check(spec, metadata: metadata, at: path, &findings)
     }
 }

@@ -1,0 +1,21 @@
+internal import PodSpec
+
+extension Findings {
+    /// All that is wrong with the text in one field of the object at `path`; nothing for no problems.
+    mutating func invalid(_ path: FieldPath, _ field: String, _ value: String, _ problems: [String]) {
+        for problem in problems { invalid(path.child(field), .string(value), problem) }
+    }
+}
+
+extension String? {
+    /// Whether there is no text, which is the same to Kubernetes in most places.
+    var isNilOrEmpty: Bool { self?.isEmpty ?? true }
+}
+
+extension String {
+    /// Whether there is white space at the beginning or the end, as Go's `strings.TrimSpace` sees it.
+    var isPadded: Bool {
+        guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+        return first.properties.isWhitespace || last.properties.isWhitespace
+    }
+}

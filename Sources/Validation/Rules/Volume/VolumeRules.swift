@@ -1,0 +1,128 @@
+internal import PodSpec
+
+/// Rules for volumes and their sources (`ValidateVolumes`, `validateVolumeSource`).
+enum VolumeRules {
+    /// Checks the volumes; returns those without a fault, which are the ones that can be referred to.
+    ///
+    /// - Parameter metadata: The metadata of the pod itself; nil for the template of a pod, whose name isn't known yet.
+    static func check(
+        _ volumes: [Volume],
+        metadata: ObjectMeta?,
+        at path: FieldPath,
+        _ findings: inout Findings
+    ) -> VolumeIndex {
+        var index = VolumeIndex()
+        let podName = metadata?.name ?? ""
+        let madeClaims = claimsMade(for: volumes, podName: podName)
+        for position in volumes.indices {
+            let before = findings.diagnostics.count
+            checkSource(volumes[position], metadata: metadata, at: path.index(position), &findings)
+            checkName(volumes[position].name, isTaken: index[volumes[position].name] != nil, at: path.index(position), &findings)
+            if findings.diagnostics.count == before {
+                index[volumes[position].name] = VolumeIndex.Kind(volumes[position])
+            }
+            if !madeClaims.isEmpty, let claim = volumes[position].persistentVolumeClaim, madeClaims.contains(claim.claimName) {
+                let field = path.index(position).child("persistentVolumeClaim", "claimName")
+                let detail = "must not reference a PVC that gets created for an ephemeral volume"
+                findings.invalid(field, .string(claim.claimName), detail)
+            }
+        }
+        return index
+    }
+
+    /// The names of the claims that will be made for the pod's ephemeral volumes; none where the pod's name isn't known.
+    private static func claimsMade(for volumes: [Volume], podName: String) -> Set<String> {
+        if podName.isEmpty { return [] }
+        var names: Set<String> = []
+        for position in volumes.indices where volumes[position].ephemeral != nil {
+            names.insert("\(podName)-\(volumes[position].name)")
+        }
+        return names
+    }
+
+    private static func checkName(
+        _ name: String,
+        isTaken: Bool,
+        at path: @autoclosure () -> FieldPath,
+        _ findings: inout Findings
+    ) {
+        if name.isEmpty {
+            findings.required(path().child("name"))
+        } else {
+            findings.invalid(path().child("name"), name, Constraints.dnsLabel(name))
+        }
+        if isTaken { findings.duplicate(path().child("name"), .string(name)) }
+    }
+
+    /// Checks the first source in Kubernetes' order and forbids all others.
+    ///
+    /// Three fields are named otherwise than in manifests, as the API server does: `persistentDisk`, `cephFS` and `downwarAPI`.
+    private static func checkSource(
+        _ volume: Volume,
+        metadata: ObjectMeta?,
+        at path: @autoclosure () -> FieldPath,
+        _ findings: inout Findings
+    ) {
+        var hasSource = false
+        func isFirst(_ field: String) -> Bool {
+            if hasSource { findings.forbidden(path().child(field), "may not specify more than 1 volume type") }
+            defer { hasSource = true }
+            return !hasSource
+        }
+
+        if let source = volume.emptyDir {
+            hasSource = true
+            check(source, at: path().child("emptyDir"), &findings)
+        }
+        if let source = volume.hostPath, isFirst("hostPath") { check(source, at: path().child("hostPath"), &findings) }
+        if let source = volume.gitRepo, isFirst("gitRepo") { check(source, at: path().child("gitRepo"), &findings) }
+        if let source = volume.gcePersistentDisk, isFirst("gcePersistentDisk") {
+            check(source, at: path().child("persistentDisk"), &findings)
+        }
+        if let source = volume.awsElasticBlockStore, isFirst("awsElasticBlockStore") {
+            check(source, at: path().child("awsElasticBlockStore"), &findings)
+        }
+        if let source = volume.secret, isFirst("secret") { check(source, at: path().child("secret"), &findings) }
+        if let source = volume.nfs, isFirst("nfs") { check(source, at: path().child("nfs"), &findings) }
+        if let source = volume.iscsi {
+            if isFirst("iscsi") { check(source, at: path().child("iscsi"), &findings) }
+            checkTarget(source, of: volume.name, at: path(), &findings)
+        }
+        if let source = volume.glusterfs, isFirst("glusterfs") { check(source, at: path().child("glusterfs"), &findings) }
+        if let source = volume.flocker, isFirst("flocker") { check(source, at: path().child("flocker"), &findings) }
+        if let source = volume.persistentVolumeClaim, isFirst("persistentVolumeClaim") {
+            check(source, at: path().child("persistentVolumeClaim"), &findings)
+        }
+        if let source = volume.rbd, isFirst("rbd") { check(source, at: path().child("rbd"), &findings) }
+        if let source = volume.cinder, isFirst("cinder") { check(source, at: path().child("cinder"), &findings) }
+        if let source = volume.cephfs, isFirst("cephFS") { check(source, at: path().child("cephfs"), &findings) }
+        if let source = volume.quobyte, isFirst("quobyte") { check(source, at: path().child("quobyte"), &findings) }
+        if let source = volume.downwardAPI, isFirst("downwarAPI") { check(source, at: path().child("downwardAPI"), &findings) }
+        if let source = volume.fc, isFirst("fc") { check(source, at: path().child("fc"), &findings) }
+        if let source = volume.flexVolume, isFirst("flexVolume") { check(source, at: path().child("flexVolume"), &findings) }
+        if let source = volume.configMap, isFirst("configMap") { check(source, at: path().child("configMap"), &findings) }
+        if let source = volume.azureFile, isFirst("azureFile") { check(source, at: path().child("azureFile"), &findings) }
+        if let source = volume.vsphereVolume, isFirst("vsphereVolume") {
+            check(source, at: path().child("vsphereVolume"), &findings)
+        }
+        if let source = volume.photonPersistentDisk, isFirst("photonPersistentDisk") {
+            check(source, at: path().child("photonPersistentDisk"), &findings)
+        }
+        if let source = volume.portworxVolume, isFirst("portworxVolume") {
+            check(source, at: path().child("portworxVolume"), &findings)
+        }
+        if let source = volume.azureDisk, isFirst("azureDisk") { check(source, at: path().child("azureDisk"), &findings) }
+        if let source = volume.storageos, isFirst("storageos") { check(source, at: path().child("storageos"), &findings) }
+        if let source = volume.projected, isFirst("projected") { check(source, at: path().child("projected"), &findings) }
+        if let source = volume.scaleIO, isFirst("scaleIO") { check(source, at: path().child("scaleIO"), &findings) }
+        if let source = volume.csi, isFirst("csi") { check(source, at: path().child("csi"), &findings) }
+        if let source = volume.ephemeral, isFirst("ephemeral") {
+            check(source, at: path().child("ephemeral"), &findings)
+            checkClaimName(volume: volume.name, pod: metadata?.name ?? "", at: path(), &findings)
+        }
+        if let source = volume.image, isFirst("image") {
+            check(source, isInPod: metadata != nil, at: path().child("image"), &findings)
+        }
+        if !hasSource { findings.required(path(), "must specify a volume type") }
+    }
+}
