@@ -19,21 +19,20 @@ struct QuantityCommand: ParsableCommand {
     }
 
     private static func answer(_ text: String) -> [UInt8] {
-        var line = JSONLine()
+        var line = JSONWriter()
         line.beginObject()
         line.member("in", text)
-        line.key("ok")
         do throws(Quantity.ParseError) {
             let quantity = try Quantity(parsing: text)
-            line.raw("true".utf8)
+            line.member("ok", true)
             line.member("canonical", quantity.description)
-            line.member("value", Int(quantity.value))
-            line.member("milliValue", Int(quantity.milliValue))
+            line.member("value", quantity.value)
+            line.member("milliValue", quantity.milliValue)
             line.member("format", quantity.format.rawValue)
         } catch {
-            line.raw("false".utf8)
+            line.member("ok", false)
             line.member("error", error.message)
-            line.member("suggestion", error.hint)
+            line.member("suggestion", ifPresent: error.hint)
         }
         line.endObject()
         line.endLine()

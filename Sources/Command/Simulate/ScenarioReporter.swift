@@ -5,7 +5,7 @@ internal import PodSpecTesting
 /// Prints a replayed scenario as one line of JSON.
 enum ScenarioReporter {
     static func line(name: String, _ record: ProbeScenario.Record) -> [UInt8] {
-        var line = JSONLine()
+        var line = JSONWriter()
         line.beginObject()
         line.member("name", name)
         line.list("probes", record.probes) { line, call in
@@ -33,7 +33,7 @@ enum ScenarioReporter {
     }
 
     static func line(name: String, _ record: PodScenario.Record) -> [UInt8] {
-        var line = JSONLine()
+        var line = JSONWriter()
         line.beginObject()
         line.member("name", name)
         line.list("containers", record.containers) { line, instance in
@@ -41,14 +41,14 @@ enum ScenarioReporter {
             line.time("startedAt", instance.startedAt)
             line.timeOrNull("finishedAt", instance.finishedAt)
             line.memberOrNull("exitCode", instance.exitCode)
-            line.member("how", instance.how)
+            line.member("how", ifPresent: instance.how)
             if let grace = instance.stopGraceSeconds { line.member("stopGraceSeconds", grace) }
         }
         line.list("statusChanges", record.statusChanges) { line, status in
             line.time("t", status.t)
             line.member("phase", status.phase.rawValue)
             line.member("state", status.state)
-            line.member("reason", status.reason)
+            line.member("reason", ifPresent: status.reason)
             line.member("started", status.started)
             line.member("ready", status.ready)
             line.member("restartCount", status.restartCount)
@@ -66,7 +66,7 @@ enum ScenarioReporter {
     }
 }
 
-extension JSONLine {
+extension JSONWriter {
     fileprivate mutating func event(_ event: ProbeScenario.Record.Event) {
         time("t", event.t)
         member("type", event.type.rawValue)
@@ -96,7 +96,7 @@ extension JSONLine {
 }
 
 extension ProbeKind {
-    fileprivate var key: StaticString {
+    fileprivate var key: String {
         switch self {
         case .startup: "startup"
         case .readiness: "readiness"

@@ -3,30 +3,29 @@ internal import PodSpec
 /// Prints one JSON object a line; `Documentation/JSONContract.md` describes it.
 struct JSONReporter: Reporter {
     func report(_ verdict: Verdict, to output: inout OutputBuffer) {
-        var line = JSONLine()
+        var line = JSONWriter()
         line.beginObject()
         line.member("file", verdict.file)
         line.member("document", verdict.manifest.document)
         if !verdict.manifest.item.isEmpty {
             line.key("item")
             line.beginArray()
-            for position in verdict.manifest.item { line.value(position) }
+            for position in verdict.manifest.item { line.integer(position) }
             line.endArray()
         }
-        line.member("apiVersion", verdict.manifest.apiVersion)
-        line.member("kind", verdict.manifest.kind)
-        line.member("name", verdict.manifest.name)
-        line.member("namespace", verdict.manifest.namespace)
+        line.member("apiVersion", ifPresent: verdict.manifest.apiVersion)
+        line.member("kind", ifPresent: verdict.manifest.kind)
+        line.member("name", ifPresent: verdict.manifest.name)
+        line.member("namespace", ifPresent: verdict.manifest.namespace)
         line.member("status", verdict.status.rawValue)
-        line.member("reason", verdict.reason)
-        line.member("qosClass", verdict.qosClass?.rawValue)
+        line.member("reason", ifPresent: verdict.reason)
+        line.member("qosClass", ifPresent: verdict.qosClass?.rawValue)
         line.key("diagnostics")
         line.beginArray()
         for diagnostic in verdict.diagnostics { add(diagnostic, to: &line) }
         line.endArray()
         if let defaulted = verdict.defaulted {
-            line.key("defaulted")
-            line.raw(ManifestEncoder(format: .json).bytes(defaulted))
+            line.member("defaulted", defaulted)
         }
         line.endObject()
         line.endLine()
@@ -35,18 +34,18 @@ struct JSONReporter: Reporter {
 
     func finish(_ summary: Summary, to output: inout OutputBuffer) {}
 
-    private func add(_ diagnostic: Diagnostic, to line: inout JSONLine) {
+    private func add(_ diagnostic: Diagnostic, to line: inout JSONWriter) {
         line.beginObject()
         line.member("severity", diagnostic.severity.rawValue)
         line.member("code", diagnostic.code.rawValue)
         line.member("path", diagnostic.path.description)
-        line.member("value", diagnostic.value)
+        line.member("value", ifPresent: diagnostic.value)
         line.member("detail", diagnostic.detail)
         line.member("message", diagnostic.message)
         if let location = diagnostic.location { add(location, to: &line) }
-        line.member("suggestion", diagnostic.suggestion)
-        line.member("check", diagnostic.check)
-        line.member("reason", diagnostic.reason)
+        line.member("suggestion", ifPresent: diagnostic.suggestion)
+        line.member("check", ifPresent: diagnostic.check)
+        line.member("reason", ifPresent: diagnostic.reason)
         if !diagnostic.related.isEmpty {
             line.key("related")
             line.beginArray()
@@ -62,7 +61,7 @@ struct JSONReporter: Reporter {
         line.endObject()
     }
 
-    private func add(_ location: SourceLocation, to line: inout JSONLine) {
+    private func add(_ location: SourceLocation, to line: inout JSONWriter) {
         line.key("location")
         line.beginObject()
         line.member("line", location.line)

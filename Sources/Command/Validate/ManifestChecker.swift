@@ -22,7 +22,7 @@ struct ManifestChecker: Sendable {
     private func verdict(_ manifest: Manifest, _ path: String) -> Verdict {
         var diagnostics = manifest.validate(validation)
         if let podSecurity, manifest.isDecoded {
-            diagnostics = (diagnostics + manifest.violations(of: podSecurity)).inTextOrder()
+            diagnostics = (diagnostics + manifest.violations(of: podSecurity, version: validation.version)).inTextOrder()
         }
         return Verdict(
             file: path == "-" ? "<stdin>" : path,

@@ -93,7 +93,7 @@ struct ValidationRun: Sendable {
     private func reportUnreadable(_ path: String, _ reason: String, _ output: inout OutputBuffer, _ summary: inout Summary) {
         summary.unreadable += 1
         let diagnostic = Diagnostic(code: .unreadable, detail: "cannot be read: \(reason)")
-        let verdict = Verdict(file: path, manifest: .unreadable, diagnostics: [diagnostic], defaulted: nil)
+        let verdict = Verdict(file: path, manifest: .unreadable([diagnostic]), diagnostics: [diagnostic])
         reporter.report(verdict, to: &output)
     }
 }

@@ -23,4 +23,13 @@ struct Verdict: Sendable {
         guard status == .skipped, case .skipped(let reason) = manifest.content else { return nil }
         return reason
     }
+
+    /// The quality of service of the pods, for Pods and workloads.
+    var qosClass: QOSClass? {
+        switch manifest.object {
+        case .pod(let pod)?: pod.qosClass
+        case let object?: object.podTemplate?.template.spec?.qosClass
+        case nil: nil
+        }
+    }
 }

@@ -72,7 +72,8 @@ package struct JSONWriter: Sendable {
         literal(value.isFinite ? FloatText.json(value) : "null")
     }
 
-    private mutating func literal(_ text: String) {
+    /// Writes text that is JSON already.
+    package mutating func literal(_ text: String) {
         separate()
         bytes.append(contentsOf: text.utf8)
         needsComma = true

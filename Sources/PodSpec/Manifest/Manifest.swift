@@ -31,6 +31,11 @@ public struct Manifest: Sendable {
         diagnostics = []
     }
 
+    /// A file of which nothing could be read; the diagnostics say why.
+    package static func unreadable(_ diagnostics: [Diagnostic]) -> Manifest {
+        Manifest(document: 0, content: .unreadable, diagnostics: diagnostics)
+    }
+
     package init(document: Int, item: [Int] = [], content: Content, diagnostics: [Diagnostic] = [], source: ManifestSource? = nil) {
         self.document = document
         self.item = item

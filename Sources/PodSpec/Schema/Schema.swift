@@ -41,6 +41,15 @@ public struct Schema<Root: APIObject>: Sendable {
                 zeroIsAbsent: zeroIsAbsent)
         }
 
+        /// A field that may be absent and is kept on the heap: name the wrapper's storage, `\._securityContext`.
+        public static func optional<Value: APIValue>(
+            _ name: StaticString,
+            _ path: WritableKeyPath<Root, Indirect<Value>>,
+            since: Int? = nil
+        ) -> Field {
+            Field(name, path, Value.self, .indirect(Value.self), isRequired: false, since: since, zeroIsAbsent: false)
+        }
+
         /// A field that the API lists as required.
         public static func required<Value: APIValue>(
             _ name: StaticString,

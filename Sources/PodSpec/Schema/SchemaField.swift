@@ -61,6 +61,35 @@ struct FieldAccess: Sendable {
         )
     }
 
+    static func indirect<Value: APIValue>(_ type: Value.Type) -> FieldAccess {
+        FieldAccess(
+            read: { node, reader, slot in
+                let field = slot.assumingMemoryBound(to: Indirect<Value>.self)
+                if reader.isNull(node) {
+                    field.pointee = Indirect(wrappedValue: nil)
+                } else if let value = Value.read(node, from: &reader) {
+                    field.pointee = Indirect(wrappedValue: value)
+                }
+            },
+            merge: { node, reader, slot in
+                let field = slot.assumingMemoryBound(to: Indirect<Value>.self)
+                field.pointee = Indirect(wrappedValue: merged(field.pointee.wrappedValue, node, &reader))
+            },
+            value: { $0.assumingMemoryBound(to: Indirect<Value>.self).pointee.wrappedValue?.manifestValue },
+            removeIndistinctZeros: { slot in
+                let field = slot.assumingMemoryBound(to: Indirect<Value>.self)
+                if !field.pointee.isNil { field.pointee.wrappedValue?.removeIndistinctZeros() }
+            },
+            decode: { container, key, slot in
+                slot.assumingMemoryBound(to: Indirect<Value>.self).pointee =
+                    Indirect(wrappedValue: try container.decodeIfPresent(Value.self, forKey: key))
+            },
+            encode: { slot, container, key in
+                try container.encodeIfPresent(slot.assumingMemoryBound(to: Indirect<Value>.self).pointee.wrappedValue, forKey: key)
+            }
+        )
+    }
+
     static func required<Value: APIValue>(_ type: Value.Type) -> FieldAccess {
         FieldAccess(
             read: { node, reader, slot in

@@ -10,7 +10,7 @@ public struct ContainerRestartRule: APIObject {
     /// Exit codes of the container that make the rule match.
     ///
     /// - Since: Kubernetes 1.34
-    public var exitCodes: ContainerRestartRuleOnExitCodes?
+    @Indirect public var exitCodes: ContainerRestartRuleOnExitCodes?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(action: ContainerRestartRuleAction, exitCodes: ContainerRestartRuleOnExitCodes? = nil) {
@@ -26,7 +26,7 @@ extension ContainerRestartRule {
         zero: ContainerRestartRule(action: ""),
         [
             .required("action", \.action, since: 34),
-            .optional("exitCodes", \.exitCodes, since: 34),
+            .optional("exitCodes", \._exitCodes, since: 34),
         ]
     )
 }

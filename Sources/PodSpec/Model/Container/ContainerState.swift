@@ -3,11 +3,11 @@
 /// Kubernetes: `ContainerState` in `core/v1`.
 public struct ContainerState: APIObject {
     /// Details of a container that hasn't started yet, such as one whose image is being pulled.
-    public var waiting: ContainerStateWaiting?
+    @Indirect public var waiting: ContainerStateWaiting?
     /// Details of a container that is currently running.
-    public var running: ContainerStateRunning?
+    @Indirect public var running: ContainerStateRunning?
     /// Details of a container that ran and has ended.
-    public var terminated: ContainerStateTerminated?
+    @Indirect public var terminated: ContainerStateTerminated?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -27,9 +27,9 @@ extension ContainerState {
         "ContainerState",
         zero: ContainerState(),
         [
-            .optional("waiting", \.waiting),
-            .optional("running", \.running),
-            .optional("terminated", \.terminated),
+            .optional("waiting", \._waiting),
+            .optional("running", \._running),
+            .optional("terminated", \._terminated),
         ]
     )
 }

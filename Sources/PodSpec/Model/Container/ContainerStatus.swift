@@ -7,11 +7,11 @@ public struct ContainerStatus: APIObject {
     /// Cannot change.
     public var name: String
     /// Current condition of the container: waiting, running or terminated.
-    public var state: ContainerState?
+    @Indirect public var state: ContainerState?
     /// How the container's previous run ended.
     ///
     /// Filled in only after a restart.
-    public var lastState: ContainerState?
+    @Indirect public var lastState: ContainerState?
     /// Whether the container currently passes its readiness check.
     ///
     /// Without a readiness probe, it becomes true once the container has started.
@@ -47,7 +47,7 @@ public struct ContainerStatus: APIObject {
     /// May differ from the spec while a resize is pending or in progress.
     ///
     /// - Since: Kubernetes 1.27
-    public var resources: ResourceRequirements?
+    @Indirect public var resources: ResourceRequirements?
     /// State of the container's volume mounts, one entry per mount path.
     ///
     /// - Since: Kubernetes 1.30
@@ -55,7 +55,7 @@ public struct ContainerStatus: APIObject {
     /// User and group IDs first attached to the container's initial process, as reported by the runtime.
     ///
     /// - Since: Kubernetes 1.31
-    public var user: ContainerUser?
+    @Indirect public var user: ContainerUser?
     /// Health of the devices and other resources allocated to this container, one entry per resource.
     ///
     /// - Since: Kubernetes 1.31
@@ -108,8 +108,8 @@ extension ContainerStatus {
         zero: ContainerStatus(name: "", ready: false, restartCount: 0, image: "", imageID: ""),
         [
             .required("name", \.name),
-            .optional("state", \.state),
-            .optional("lastState", \.lastState),
+            .optional("state", \._state),
+            .optional("lastState", \._lastState),
             .required("ready", \.ready),
             .required("restartCount", \.restartCount),
             .required("image", \.image),
@@ -117,9 +117,9 @@ extension ContainerStatus {
             .optional("containerID", \.containerID, zeroIsAbsent: true),
             .optional("started", \.started),
             .optional("allocatedResources", \.allocatedResources, since: 27),
-            .optional("resources", \.resources, since: 27),
+            .optional("resources", \._resources, since: 27),
             .optional("volumeMounts", \.volumeMounts, since: 30),
-            .optional("user", \.user, since: 31),
+            .optional("user", \._user, since: 31),
             .optional("allocatedResourcesStatus", \.allocatedResourcesStatus, since: 31),
             .optional("stopSignal", \.stopSignal, since: 33),
         ]

@@ -9,11 +9,11 @@ public struct EnvFromSource: APIObject {
     /// Config map to take the variables from.
     ///
     /// Set exactly one of this and `secretRef`.
-    public var configMapRef: ConfigMapEnvSource?
+    @Indirect public var configMapRef: ConfigMapEnvSource?
     /// Secret to take the variables from.
     ///
     /// Set exactly one of this and `configMapRef`.
-    public var secretRef: SecretEnvSource?
+    @Indirect public var secretRef: SecretEnvSource?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(prefix: String? = nil, configMapRef: ConfigMapEnvSource? = nil, secretRef: SecretEnvSource? = nil) {
@@ -30,8 +30,8 @@ extension EnvFromSource {
         zero: EnvFromSource(),
         [
             .optional("prefix", \.prefix, zeroIsAbsent: true),
-            .optional("configMapRef", \.configMapRef),
-            .optional("secretRef", \.secretRef),
+            .optional("configMapRef", \._configMapRef),
+            .optional("secretRef", \._secretRef),
         ]
     )
 }

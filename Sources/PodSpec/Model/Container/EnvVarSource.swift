@@ -4,17 +4,17 @@
 public struct EnvVarSource: APIObject {
     /// Takes the value from a field of the pod, such as `metadata.name`, `metadata.labels['key']`, `spec.nodeName`,
     /// `spec.serviceAccountName`, `status.hostIP` or `status.podIP`.
-    public var fieldRef: ObjectFieldSelector?
+    @Indirect public var fieldRef: ObjectFieldSelector?
     /// Takes the value from a container's limit or request for `cpu`, `memory` or `ephemeral-storage`, such as `limits.cpu`.
-    public var resourceFieldRef: ResourceFieldSelector?
+    @Indirect public var resourceFieldRef: ResourceFieldSelector?
     /// Takes the value from a key of a config map in the pod's namespace.
-    public var configMapKeyRef: ConfigMapKeySelector?
+    @Indirect public var configMapKeyRef: ConfigMapKeySelector?
     /// Takes the value from a key of a secret in the pod's namespace.
-    public var secretKeyRef: SecretKeySelector?
+    @Indirect public var secretKeyRef: SecretKeySelector?
     /// Takes the value from a key of an env file in one of the pod's volumes.
     ///
     /// - Since: Kubernetes 1.34
-    public var fileKeyRef: FileKeySelector?
+    @Indirect public var fileKeyRef: FileKeySelector?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -38,11 +38,11 @@ extension EnvVarSource {
         "EnvVarSource",
         zero: EnvVarSource(),
         [
-            .optional("fieldRef", \.fieldRef),
-            .optional("resourceFieldRef", \.resourceFieldRef),
-            .optional("configMapKeyRef", \.configMapKeyRef),
-            .optional("secretKeyRef", \.secretKeyRef),
-            .optional("fileKeyRef", \.fileKeyRef, since: 34),
+            .optional("fieldRef", \._fieldRef),
+            .optional("resourceFieldRef", \._resourceFieldRef),
+            .optional("configMapKeyRef", \._configMapKeyRef),
+            .optional("secretKeyRef", \._secretKeyRef),
+            .optional("fileKeyRef", \._fileKeyRef, since: 34),
         ]
     )
 }

@@ -33,7 +33,7 @@ public struct EphemeralContainer: APIObject {
     /// They take precedence over same-named variables from `envFrom`.
     public var env: [EnvVar]?
     /// Not supported for ephemeral containers, which use spare resources already allocated to the pod.
-    public var resources: ResourceRequirements?
+    @Indirect public var resources: ResourceRequirements?
     /// The in-place resize behavior per resource.
     ///
     /// Of no use here, because ephemeral containers cannot declare `resources`.
@@ -57,13 +57,13 @@ public struct EphemeralContainer: APIObject {
     /// Each names a persistent volume claim of the pod in block mode.
     public var volumeDevices: [VolumeDevice]?
     /// Not supported for ephemeral containers and must be left unset.
-    public var livenessProbe: Probe?
+    @Indirect public var livenessProbe: Probe?
     /// Not supported for ephemeral containers and must be left unset.
-    public var readinessProbe: Probe?
+    @Indirect public var readinessProbe: Probe?
     /// Not supported for ephemeral containers and must be left unset.
-    public var startupProbe: Probe?
+    @Indirect public var startupProbe: Probe?
     /// Not supported for ephemeral containers and must be left unset.
-    public var lifecycle: Lifecycle?
+    @Indirect public var lifecycle: Lifecycle?
     /// The file in the container from which a short final status message is read.
     ///
     /// Defaults to `/dev/termination-log`; long messages are truncated.
@@ -80,7 +80,7 @@ public struct EphemeralContainer: APIObject {
     /// Security options for the container.
     ///
     /// Where a setting also exists in the pod's security context, the value here takes precedence.
-    public var securityContext: SecurityContext?
+    @Indirect public var securityContext: SecurityContext?
     /// Whether a buffer is kept for standard input so that clients can attach.
     ///
     /// Defaults to `false`, in which case reads return end of file at once.
@@ -170,20 +170,20 @@ extension EphemeralContainer {
             .optional("ports", \.ports),
             .optional("envFrom", \.envFrom),
             .optional("env", \.env),
-            .optional("resources", \.resources),
+            .optional("resources", \._resources),
             .optional("resizePolicy", \.resizePolicy, since: 27),
             .optional("restartPolicy", \.restartPolicy, since: 28),
             .optional("restartPolicyRules", \.restartPolicyRules, since: 34),
             .optional("volumeMounts", \.volumeMounts),
             .optional("volumeDevices", \.volumeDevices),
-            .optional("livenessProbe", \.livenessProbe),
-            .optional("readinessProbe", \.readinessProbe),
-            .optional("startupProbe", \.startupProbe),
-            .optional("lifecycle", \.lifecycle),
+            .optional("livenessProbe", \._livenessProbe),
+            .optional("readinessProbe", \._readinessProbe),
+            .optional("startupProbe", \._startupProbe),
+            .optional("lifecycle", \._lifecycle),
             .optional("terminationMessagePath", \.terminationMessagePath, zeroIsAbsent: true),
             .optional("terminationMessagePolicy", \.terminationMessagePolicy, zeroIsAbsent: true),
             .optional("imagePullPolicy", \.imagePullPolicy, zeroIsAbsent: true),
-            .optional("securityContext", \.securityContext),
+            .optional("securityContext", \._securityContext),
             .optional("stdin", \.stdin, zeroIsAbsent: true),
             .optional("stdinOnce", \.stdinOnce, zeroIsAbsent: true),
             .optional("tty", \.tty, zeroIsAbsent: true),

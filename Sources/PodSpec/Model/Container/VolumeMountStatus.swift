@@ -29,7 +29,7 @@ public struct VolumeMountStatus: APIObject {
     /// Status specific to the kind of volume that is mounted.
     ///
     /// - Since: Kubernetes 1.36
-    public var volumeStatus: VolumeStatus?
+    @Indirect public var volumeStatus: VolumeStatus?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -57,7 +57,7 @@ extension VolumeMountStatus {
             .required("mountPath", \.mountPath, since: 30),
             .optional("readOnly", \.readOnly, since: 30, zeroIsAbsent: true),
             .optional("recursiveReadOnly", \.recursiveReadOnly, since: 30),
-            .optional("volumeStatus", \.volumeStatus, since: 36),
+            .optional("volumeStatus", \._volumeStatus, since: 36),
         ]
     )
 }

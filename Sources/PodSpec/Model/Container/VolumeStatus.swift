@@ -7,7 +7,7 @@ public struct VolumeStatus: APIObject {
     /// Absent for other kinds of volume.
     ///
     /// - Since: Kubernetes 1.36
-    public var image: ImageVolumeStatus?
+    @Indirect public var image: ImageVolumeStatus?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(image: ImageVolumeStatus? = nil) {
@@ -21,7 +21,7 @@ extension VolumeStatus {
         "VolumeStatus",
         zero: VolumeStatus(),
         [
-            .optional("image", \.image, since: 36)
+            .optional("image", \._image, since: 36)
         ]
     )
 }

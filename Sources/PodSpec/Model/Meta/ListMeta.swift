@@ -23,7 +23,7 @@ public struct ListMeta: APIObject {
     /// Its presence means the list is only a subset of the collection.
     ///
     /// - Since: Kubernetes 1.36
-    public var shardInfo: ShardInfo?
+    @Indirect public var shardInfo: ShardInfo?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -51,7 +51,7 @@ extension ListMeta {
             .optional("resourceVersion", \.resourceVersion, zeroIsAbsent: true),
             .optional("continue", \.continue, zeroIsAbsent: true),
             .optional("remainingItemCount", \.remainingItemCount),
-            .optional("shardInfo", \.shardInfo, since: 36),
+            .optional("shardInfo", \._shardInfo, since: 36),
         ]
     )
 }

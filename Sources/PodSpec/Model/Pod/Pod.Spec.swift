@@ -75,7 +75,7 @@ extension Pod {
         /// Security attributes for the whole pod and defaults for its containers.
         ///
         /// Values set on a container take precedence where both exist.
-        public var securityContext: PodSecurityContext?
+        @Indirect public var securityContext: PodSecurityContext?
         /// Secrets in the pod's namespace that hold registry credentials for pulling its images.
         public var imagePullSecrets: [LocalObjectReference]?
         /// The hostname of the pod, a DNS label.
@@ -88,7 +88,7 @@ extension Pod {
         /// When absent the pod has no such name.
         public var subdomain: String?
         /// Rules that attract the pod to, or repel it from, nodes and other pods during scheduling.
-        public var affinity: Affinity?
+        @Indirect public var affinity: Affinity?
         /// The scheduler that should place the pod.
         ///
         /// Defaults to `default-scheduler`.
@@ -110,7 +110,7 @@ extension Pod {
         /// Extra DNS settings for the pod, merged into those derived from `dnsPolicy`.
         ///
         /// Required when `dnsPolicy` is `None`.
-        public var dnsConfig: PodDNSConfig?
+        @Indirect public var dnsConfig: PodDNSConfig?
         /// Additional pod conditions that must be true before the pod counts as ready, on top of all containers being ready.
         public var readinessGates: [PodReadinessGate]?
         /// The name of the runtime class used to run the pod.
@@ -140,7 +140,7 @@ extension Pod {
         /// The operating system the containers expect.
         ///
         /// Some Linux-only or Windows-only fields must be unset depending on its value.
-        public var os: PodOS?
+        @Indirect public var os: PodOS?
         /// Whether the pod uses the user namespace of its node.
         ///
         /// Defaults to `true`; `false` gives it a separate user namespace in which container root maps to an unprivileged host
@@ -163,7 +163,7 @@ extension Pod {
         /// Supports `cpu`, `memory` and huge pages, but not resource claims.
         ///
         /// - Since: Kubernetes 1.32
-        public var resources: ResourceRequirements?
+        @Indirect public var resources: ResourceRequirements?
         /// The hostname seen inside the pod, taking precedence over `hostname` and `subdomain` without changing DNS records.
         ///
         /// A DNS subdomain of at most 64 characters; incompatible with `hostNetwork` and `setHostnameAsFQDN`.
@@ -175,7 +175,7 @@ extension Pod {
         /// Immutable; the pod stays pending until the referenced group exists.
         ///
         /// - Since: Kubernetes 1.36
-        public var schedulingGroup: PodSchedulingGroup?
+        @Indirect public var schedulingGroup: PodSchedulingGroup?
         /// Participants that help evict the pod gracefully through the Eviction API.
         ///
         /// They are engaged one at a time, starting with the highest priority; names must be unique.
@@ -299,17 +299,17 @@ extension Pod.Spec {
             .optional("hostPID", \.hostPID, zeroIsAbsent: true),
             .optional("hostIPC", \.hostIPC, zeroIsAbsent: true),
             .optional("shareProcessNamespace", \.shareProcessNamespace),
-            .optional("securityContext", \.securityContext),
+            .optional("securityContext", \._securityContext),
             .optional("imagePullSecrets", \.imagePullSecrets),
             .optional("hostname", \.hostname, zeroIsAbsent: true),
             .optional("subdomain", \.subdomain, zeroIsAbsent: true),
-            .optional("affinity", \.affinity),
+            .optional("affinity", \._affinity),
             .optional("schedulerName", \.schedulerName, zeroIsAbsent: true),
             .optional("tolerations", \.tolerations),
             .optional("hostAliases", \.hostAliases),
             .optional("priorityClassName", \.priorityClassName, zeroIsAbsent: true),
             .optional("priority", \.priority),
-            .optional("dnsConfig", \.dnsConfig),
+            .optional("dnsConfig", \._dnsConfig),
             .optional("readinessGates", \.readinessGates),
             .optional("runtimeClassName", \.runtimeClassName),
             .optional("enableServiceLinks", \.enableServiceLinks),
@@ -317,13 +317,13 @@ extension Pod.Spec {
             .optional("overhead", \.overhead),
             .optional("topologySpreadConstraints", \.topologySpreadConstraints),
             .optional("setHostnameAsFQDN", \.setHostnameAsFQDN),
-            .optional("os", \.os),
+            .optional("os", \._os),
             .optional("hostUsers", \.hostUsers),
             .optional("schedulingGates", \.schedulingGates, since: 26),
             .optional("resourceClaims", \.resourceClaims, since: 26),
-            .optional("resources", \.resources, since: 32),
+            .optional("resources", \._resources, since: 32),
             .optional("hostnameOverride", \.hostnameOverride, since: 34),
-            .optional("schedulingGroup", \.schedulingGroup, since: 36),
+            .optional("schedulingGroup", \._schedulingGroup, since: 36),
             .optional("evictionResponders", \.evictionResponders, since: 37),
         ]
     )

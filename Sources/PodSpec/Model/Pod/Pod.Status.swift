@@ -68,7 +68,7 @@ extension Pod {
         /// The resource claim created for the pod's extended resource requests that are backed by dynamically allocated devices.
         ///
         /// - Since: Kubernetes 1.34
-        public var extendedResourceClaimStatus: PodExtendedResourceClaimStatus?
+        @Indirect public var extendedResourceClaimStatus: PodExtendedResourceClaimStatus?
         /// The resources the node has allocated to the pod as a whole, for pods that use pod-level `resources`.
         ///
         /// - Since: Kubernetes 1.35
@@ -76,7 +76,7 @@ extension Pod {
         /// The requests and limits currently applied to the pod as a whole, for pods that use pod-level `resources`.
         ///
         /// - Since: Kubernetes 1.35
-        public var resources: ResourceRequirements?
+        @Indirect public var resources: ResourceRequirements?
         /// Node resources such as CPU or memory that the pod received through resource claims, one entry per claim.
         ///
         /// Set by the scheduler.
@@ -162,9 +162,9 @@ extension Pod.Status {
             .optional("ephemeralContainerStatuses", \.ephemeralContainerStatuses),
             .optional("resize", \.resize, since: 27, zeroIsAbsent: true),
             .optional("resourceClaimStatuses", \.resourceClaimStatuses, since: 28),
-            .optional("extendedResourceClaimStatus", \.extendedResourceClaimStatus, since: 34),
+            .optional("extendedResourceClaimStatus", \._extendedResourceClaimStatus, since: 34),
             .optional("allocatedResources", \.allocatedResources, since: 35),
-            .optional("resources", \.resources, since: 35),
+            .optional("resources", \._resources, since: 35),
             .optional("nodeAllocatableResourceClaimStatuses", \.nodeAllocatableResourceClaimStatuses, since: 36),
             .optional("volumeHealth", \.volumeHealth, since: 37),
         ]

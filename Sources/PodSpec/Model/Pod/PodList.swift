@@ -11,7 +11,7 @@ public struct PodList: APIObject {
     /// Always `PodList` for this type.
     public var kind: String?
     /// Standard list metadata, including the resource version of the snapshot and the paging token.
-    public var metadata: ListMeta?
+    @Indirect public var metadata: ListMeta?
     /// The pods in this page of results.
     ///
     /// Check `metadata` for a `continue` token to learn whether more remain.
@@ -34,7 +34,7 @@ extension PodList {
         [
             .optional("apiVersion", \.apiVersion, zeroIsAbsent: true),
             .optional("kind", \.kind, zeroIsAbsent: true),
-            .optional("metadata", \.metadata),
+            .optional("metadata", \._metadata),
             .required("items", \.items),
         ]
     )

@@ -6,9 +6,9 @@ extension PodTemplate {
         /// Metadata for the created pods.
         ///
         /// Its labels must match the selector of the controller that owns the template.
-        public var metadata: ObjectMeta?
+        @Indirect public var metadata: ObjectMeta?
         /// The desired behavior of the created pods, using the same fields as a standalone pod.
-        public var spec: Pod.Spec?
+        @Indirect public var spec: Pod.Spec?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(metadata: ObjectMeta? = nil, spec: Pod.Spec? = nil) {
@@ -24,8 +24,8 @@ extension PodTemplate.Spec {
         "PodTemplateSpec",
         zero: PodTemplate.Spec(),
         [
-            .optional("metadata", \.metadata),
-            .optional("spec", \.spec),
+            .optional("metadata", \._metadata),
+            .optional("spec", \._spec),
         ]
     )
 }

@@ -11,9 +11,9 @@ public struct PodTemplate: APIObject {
     /// Always `PodTemplate` for this type.
     public var kind: String?
     /// Standard object metadata for the stored template itself, separate from the metadata given to created pods.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// The metadata and spec to use for pods created from this template.
-    public var template: PodTemplate.Spec?
+    @Indirect public var template: PodTemplate.Spec?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -37,8 +37,8 @@ extension PodTemplate {
         [
             .optional("apiVersion", \.apiVersion, zeroIsAbsent: true),
             .optional("kind", \.kind, zeroIsAbsent: true),
-            .optional("metadata", \.metadata),
-            .optional("template", \.template),
+            .optional("metadata", \._metadata),
+            .optional("template", \._template),
         ]
     )
 }

@@ -5,17 +5,17 @@ public struct LifecycleHandler: APIObject {
     /// Runs a command inside the container.
     ///
     /// A nonzero exit code is a failure.
-    public var exec: ExecAction?
+    @Indirect public var exec: ExecAction?
     /// Sends an HTTP GET request to the container.
-    public var httpGet: HTTPGetAction?
+    @Indirect public var httpGet: HTTPGetAction?
     /// Not supported for lifecycle hooks, and kept only for compatibility.
     ///
     /// It isn't rejected, but the hook fails when run.
-    public var tcpSocket: TCPSocketAction?
+    @Indirect public var tcpSocket: TCPSocketAction?
     /// Pauses the container for a given number of seconds.
     ///
     /// - Since: Kubernetes 1.29
-    public var sleep: SleepAction?
+    @Indirect public var sleep: SleepAction?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -37,10 +37,10 @@ extension LifecycleHandler {
         "LifecycleHandler",
         zero: LifecycleHandler(),
         [
-            .optional("exec", \.exec),
-            .optional("httpGet", \.httpGet),
-            .optional("tcpSocket", \.tcpSocket),
-            .optional("sleep", \.sleep, since: 29),
+            .optional("exec", \._exec),
+            .optional("httpGet", \._httpGet),
+            .optional("tcpSocket", \._tcpSocket),
+            .optional("sleep", \._sleep, since: 29),
         ]
     )
 }

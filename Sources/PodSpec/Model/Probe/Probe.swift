@@ -5,19 +5,19 @@ public struct Probe: APIObject {
     /// Command to run inside the container; exit status 0 means success.
     ///
     /// Set exactly one of the four check actions.
-    public var exec: ExecAction?
+    @Indirect public var exec: ExecAction?
     /// HTTP GET request to send; a status from 200 to 399 means success.
     ///
     /// Set exactly one of the four check actions.
-    public var httpGet: HTTPGetAction?
+    @Indirect public var httpGet: HTTPGetAction?
     /// TCP port to connect to; an open connection means success.
     ///
     /// Set exactly one of the four check actions.
-    public var tcpSocket: TCPSocketAction?
+    @Indirect public var tcpSocket: TCPSocketAction?
     /// gRPC health check to perform against a port of the container.
     ///
     /// Set exactly one of the four check actions.
-    public var grpc: GRPCAction?
+    @Indirect public var grpc: GRPCAction?
     /// Seconds to wait after the container starts before the first check.
     ///
     /// No wait when absent.
@@ -75,10 +75,10 @@ extension Probe {
         "Probe",
         zero: Probe(),
         [
-            .optional("exec", \.exec),
-            .optional("httpGet", \.httpGet),
-            .optional("tcpSocket", \.tcpSocket),
-            .optional("grpc", \.grpc),
+            .optional("exec", \._exec),
+            .optional("httpGet", \._httpGet),
+            .optional("tcpSocket", \._tcpSocket),
+            .optional("grpc", \._grpc),
             .optional("initialDelaySeconds", \.initialDelaySeconds, zeroIsAbsent: true),
             .optional("timeoutSeconds", \.timeoutSeconds, zeroIsAbsent: true),
             .optional("periodSeconds", \.periodSeconds, zeroIsAbsent: true),

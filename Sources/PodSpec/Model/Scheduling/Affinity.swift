@@ -3,11 +3,11 @@
 /// Kubernetes: `Affinity` in `core/v1`.
 public struct Affinity: APIObject {
     /// Rules about the labels and fields of nodes the pod may or should run on.
-    public var nodeAffinity: NodeAffinity?
+    @Indirect public var nodeAffinity: NodeAffinity?
     /// Rules for placing the pod near other pods, for example in the same node or zone.
-    public var podAffinity: PodAffinity?
+    @Indirect public var podAffinity: PodAffinity?
     /// Rules for keeping the pod away from other pods, for example off the same node or zone.
-    public var podAntiAffinity: PodAntiAffinity?
+    @Indirect public var podAntiAffinity: PodAntiAffinity?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -27,9 +27,9 @@ extension Affinity {
         "Affinity",
         zero: Affinity(),
         [
-            .optional("nodeAffinity", \.nodeAffinity),
-            .optional("podAffinity", \.podAffinity),
-            .optional("podAntiAffinity", \.podAntiAffinity),
+            .optional("nodeAffinity", \._nodeAffinity),
+            .optional("podAffinity", \._podAffinity),
+            .optional("podAntiAffinity", \._podAntiAffinity),
         ]
     )
 }

@@ -5,7 +5,7 @@ public struct PodAffinityTerm: APIObject {
     /// Label query that picks the pods to consider.
     ///
     /// When absent, it matches no pods.
-    public var labelSelector: LabelSelector?
+    @Indirect public var labelSelector: LabelSelector?
     /// Names of the namespaces to look in, in addition to those `namespaceSelector` picks.
     ///
     /// When both are absent, the pod's own namespace is used.
@@ -17,7 +17,7 @@ public struct PodAffinityTerm: APIObject {
     /// Label query that picks namespaces in addition to those in `namespaces`.
     ///
     /// An empty selector matches all namespaces. When both fields are absent, the pod's own namespace is used.
-    public var namespaceSelector: LabelSelector?
+    @Indirect public var namespaceSelector: LabelSelector?
     /// Keys of labels whose values are taken from the incoming pod and added to `labelSelector` as `In` requirements.
     ///
     /// Requires `labelSelector`, and keys can't also appear in it or in `mismatchLabelKeys`.
@@ -55,10 +55,10 @@ extension PodAffinityTerm {
         "PodAffinityTerm",
         zero: PodAffinityTerm(topologyKey: ""),
         [
-            .optional("labelSelector", \.labelSelector),
+            .optional("labelSelector", \._labelSelector),
             .optional("namespaces", \.namespaces),
             .required("topologyKey", \.topologyKey),
-            .optional("namespaceSelector", \.namespaceSelector),
+            .optional("namespaceSelector", \._namespaceSelector),
             .optional("matchLabelKeys", \.matchLabelKeys, since: 29),
             .optional("mismatchLabelKeys", \.mismatchLabelKeys, since: 29),
         ]

@@ -7,13 +7,13 @@ public struct WorkloadPodGroupDisruptionMode: APIObject {
     /// Set exactly one of this and `all`.
     ///
     /// - Since: Kubernetes 1.37
-    public var single: WorkloadPodGroupSingleDisruptionMode?
+    @Indirect public var single: WorkloadPodGroupSingleDisruptionMode?
     /// Disrupts all pods of the group together or not at all.
     ///
     /// Set exactly one of this and `single`.
     ///
     /// - Since: Kubernetes 1.37
-    public var all: WorkloadPodGroupAllDisruptionMode?
+    @Indirect public var all: WorkloadPodGroupAllDisruptionMode?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(single: WorkloadPodGroupSingleDisruptionMode? = nil, all: WorkloadPodGroupAllDisruptionMode? = nil) {
@@ -28,8 +28,8 @@ extension WorkloadPodGroupDisruptionMode {
         "WorkloadPodGroupDisruptionMode",
         zero: WorkloadPodGroupDisruptionMode(),
         [
-            .optional("single", \.single, since: 37),
-            .optional("all", \.all, since: 37),
+            .optional("single", \._single, since: 37),
+            .optional("all", \._all, since: 37),
         ]
     )
 }

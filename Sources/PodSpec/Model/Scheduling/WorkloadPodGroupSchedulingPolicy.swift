@@ -7,13 +7,13 @@ public struct WorkloadPodGroupSchedulingPolicy: APIObject {
     /// Set exactly one of this and `gang`.
     ///
     /// - Since: Kubernetes 1.37
-    public var basic: WorkloadPodGroupBasicSchedulingPolicy?
+    @Indirect public var basic: WorkloadPodGroupBasicSchedulingPolicy?
     /// Schedules the pods all or nothing.
     ///
     /// Set exactly one of this and `basic`.
     ///
     /// - Since: Kubernetes 1.37
-    public var gang: WorkloadPodGroupGangSchedulingPolicy?
+    @Indirect public var gang: WorkloadPodGroupGangSchedulingPolicy?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -31,8 +31,8 @@ extension WorkloadPodGroupSchedulingPolicy {
         "WorkloadPodGroupSchedulingPolicy",
         zero: WorkloadPodGroupSchedulingPolicy(),
         [
-            .optional("basic", \.basic, since: 37),
-            .optional("gang", \.gang, since: 37),
+            .optional("basic", \._basic, since: 37),
+            .optional("gang", \._gang, since: 37),
         ]
     )
 }

@@ -7,7 +7,7 @@ public struct ContainerUser: APIObject {
     /// They may change later if the process is permitted to switch identity.
     ///
     /// - Since: Kubernetes 1.31
-    public var linux: LinuxContainerUser?
+    @Indirect public var linux: LinuxContainerUser?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(linux: LinuxContainerUser? = nil) {
@@ -21,7 +21,7 @@ extension ContainerUser {
         "ContainerUser",
         zero: ContainerUser(),
         [
-            .optional("linux", \.linux, since: 31)
+            .optional("linux", \._linux, since: 31)
         ]
     )
 }

@@ -5,11 +5,11 @@ public struct PodSecurityContext: APIObject {
     /// SELinux context applied to all containers, unless a container sets its own.
     ///
     /// The runtime picks a random context when absent. Linux only.
-    public var seLinuxOptions: SELinuxOptions?
+    @Indirect public var seLinuxOptions: SELinuxOptions?
     /// Windows-specific settings for all containers, which a container may override.
     ///
     /// Must be left unset when the pod's OS is `linux`.
-    public var windowsOptions: WindowsSecurityContextOptions?
+    @Indirect public var windowsOptions: WindowsSecurityContextOptions?
     /// User ID for the containers' processes.
     ///
     /// Defaults to the user given in the image; a container's own setting takes precedence. Linux only.
@@ -48,13 +48,13 @@ public struct PodSecurityContext: APIObject {
     /// Seccomp profile applied to all containers, unless a container sets its own.
     ///
     /// Linux only.
-    public var seccompProfile: SeccompProfile?
+    @Indirect public var seccompProfile: SeccompProfile?
     /// AppArmor profile applied to all containers in the pod, unless a container sets its own.
     ///
     /// Linux only.
     ///
     /// - Since: Kubernetes 1.30
-    public var appArmorProfile: AppArmorProfile?
+    @Indirect public var appArmorProfile: AppArmorProfile?
     /// How volumes receive the pod's SELinux label: `MountOption` or `Recursive`.
     ///
     /// `MountOption` labels eligible volumes while mounting, which is faster; `Recursive` relabels each file. Linux only.
@@ -100,8 +100,8 @@ extension PodSecurityContext {
         "PodSecurityContext",
         zero: PodSecurityContext(),
         [
-            .optional("seLinuxOptions", \.seLinuxOptions),
-            .optional("windowsOptions", \.windowsOptions),
+            .optional("seLinuxOptions", \._seLinuxOptions),
+            .optional("windowsOptions", \._windowsOptions),
             .optional("runAsUser", \.runAsUser),
             .optional("runAsGroup", \.runAsGroup),
             .optional("runAsNonRoot", \.runAsNonRoot),
@@ -110,8 +110,8 @@ extension PodSecurityContext {
             .optional("fsGroup", \.fsGroup),
             .optional("sysctls", \.sysctls),
             .optional("fsGroupChangePolicy", \.fsGroupChangePolicy),
-            .optional("seccompProfile", \.seccompProfile),
-            .optional("appArmorProfile", \.appArmorProfile, since: 30),
+            .optional("seccompProfile", \._seccompProfile),
+            .optional("appArmorProfile", \._appArmorProfile, since: 30),
             .optional("seLinuxChangePolicy", \.seLinuxChangePolicy, since: 32),
         ]
     )

@@ -15,7 +15,7 @@ public struct CSIVolumeSource: APIObject {
     /// Settings passed to the CSI driver; their names and meaning are up to the driver.
     public var volumeAttributes: [String: String]?
     /// Secret handed to the CSI driver when it publishes or unpublishes the volume on the node.
-    public var nodePublishSecretRef: LocalObjectReference?
+    @Indirect public var nodePublishSecretRef: LocalObjectReference?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -43,7 +43,7 @@ extension CSIVolumeSource {
             .optional("readOnly", \.readOnly),
             .optional("fsType", \.fsType),
             .optional("volumeAttributes", \.volumeAttributes),
-            .optional("nodePublishSecretRef", \.nodePublishSecretRef),
+            .optional("nodePublishSecretRef", \._nodePublishSecretRef),
         ]
     )
 }

@@ -19,7 +19,7 @@ public struct CephFSVolumeSource: APIObject {
     /// Secret with the Ceph user's credentials.
     ///
     /// Takes the place of `secretFile` when set.
-    public var secretRef: LocalObjectReference?
+    @Indirect public var secretRef: LocalObjectReference?
     /// Whether the file system is mounted read-only.
     ///
     /// Defaults to false.
@@ -53,7 +53,7 @@ extension CephFSVolumeSource {
             .optional("path", \.path, zeroIsAbsent: true),
             .optional("user", \.user, zeroIsAbsent: true),
             .optional("secretFile", \.secretFile, zeroIsAbsent: true),
-            .optional("secretRef", \.secretRef),
+            .optional("secretRef", \._secretRef),
             .optional("readOnly", \.readOnly, zeroIsAbsent: true),
         ]
     )

@@ -13,7 +13,7 @@ public struct CinderVolumeSource: APIObject {
     /// Defaults to false.
     public var readOnly: Bool?
     /// Secret with the parameters used to connect to OpenStack.
-    public var secretRef: LocalObjectReference?
+    @Indirect public var secretRef: LocalObjectReference?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -38,7 +38,7 @@ extension CinderVolumeSource {
             .required("volumeID", \.volumeID),
             .optional("fsType", \.fsType, zeroIsAbsent: true),
             .optional("readOnly", \.readOnly, zeroIsAbsent: true),
-            .optional("secretRef", \.secretRef),
+            .optional("secretRef", \._secretRef),
         ]
     )
 }

@@ -19,7 +19,7 @@ public struct ClusterTrustBundleProjection: APIObject {
     /// Absent matches nothing; an empty selector matches everything.
     ///
     /// - Since: Kubernetes 1.29
-    public var labelSelector: LabelSelector?
+    @Indirect public var labelSelector: LabelSelector?
     /// Whether the pod may start when no bundle matches.
     ///
     /// Otherwise startup waits until one does; defaults to `false`.
@@ -63,7 +63,7 @@ extension ClusterTrustBundleProjection {
         [
             .optional("name", \.name, since: 29),
             .optional("signerName", \.signerName, since: 29),
-            .optional("labelSelector", \.labelSelector, since: 29),
+            .optional("labelSelector", \._labelSelector, since: 29),
             .optional("optional", \.optional, since: 29),
             .required("path", \.path, since: 29),
             .optional("user", \.user, since: 37),

@@ -9,11 +9,11 @@ public struct DownwardAPIVolumeFile: APIObject {
     /// Pod field to write: `metadata.annotations`, `metadata.labels`, `metadata.name`, `metadata.namespace` or `metadata.uid`.
     ///
     /// Set exactly one of this and `resourceFieldRef`.
-    public var fieldRef: ObjectFieldSelector?
+    @Indirect public var fieldRef: ObjectFieldSelector?
     /// Container resource to write, such as `limits.cpu` or `requests.memory`.
     ///
     /// Set exactly one of this and `fieldRef`; the container must be named.
-    public var resourceFieldRef: ResourceFieldSelector?
+    @Indirect public var resourceFieldRef: ResourceFieldSelector?
     /// Permission bits for this file, overriding the volume's `defaultMode`.
     ///
     /// Between `0` and `0o777` (511 decimal); options such as `fsGroup` may alter the result.
@@ -48,8 +48,8 @@ extension DownwardAPIVolumeFile {
         zero: DownwardAPIVolumeFile(path: ""),
         [
             .required("path", \.path),
-            .optional("fieldRef", \.fieldRef),
-            .optional("resourceFieldRef", \.resourceFieldRef),
+            .optional("fieldRef", \._fieldRef),
+            .optional("resourceFieldRef", \._resourceFieldRef),
             .optional("mode", \.mode),
             .optional("user", \.user, since: 37),
         ]

@@ -11,7 +11,7 @@ public struct FlexVolumeSource: APIObject {
     /// Secret, in the pod's namespace, whose values are handed to the driver scripts.
     ///
     /// Leave it out if the driver needs no credentials; every key of the secret is passed.
-    public var secretRef: LocalObjectReference?
+    @Indirect public var secretRef: LocalObjectReference?
     /// Whether to force the volume to be mounted read-only.
     ///
     /// Defaults to `false`.
@@ -43,7 +43,7 @@ extension FlexVolumeSource {
         [
             .required("driver", \.driver),
             .optional("fsType", \.fsType, zeroIsAbsent: true),
-            .optional("secretRef", \.secretRef),
+            .optional("secretRef", \._secretRef),
             .optional("readOnly", \.readOnly, zeroIsAbsent: true),
             .optional("options", \.options),
         ]

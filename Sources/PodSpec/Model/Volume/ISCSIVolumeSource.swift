@@ -37,7 +37,7 @@ public struct ISCSIVolumeSource: APIObject {
     /// Secret holding the CHAP credentials for the target and initiator.
     ///
     /// Needed when `chapAuthDiscovery` or `chapAuthSession` is enabled.
-    public var secretRef: LocalObjectReference?
+    @Indirect public var secretRef: LocalObjectReference?
     /// Custom iSCSI initiator name.
     ///
     /// When set together with `iscsiInterface`, a new interface named after the target portal and volume is created for the
@@ -87,7 +87,7 @@ extension ISCSIVolumeSource {
             .optional("portals", \.portals),
             .optional("chapAuthDiscovery", \.chapAuthDiscovery, zeroIsAbsent: true),
             .optional("chapAuthSession", \.chapAuthSession, zeroIsAbsent: true),
-            .optional("secretRef", \.secretRef),
+            .optional("secretRef", \._secretRef),
             .optional("initiatorName", \.initiatorName),
         ]
     )

@@ -37,13 +37,13 @@ extension PersistentVolumeClaim {
         /// When absent, no modification is being attempted.
         ///
         /// - Since: Kubernetes 1.29
-        public var modifyVolumeStatus: ModifyVolumeStatus?
+        @Indirect public var modifyVolumeStatus: ModifyVolumeStatus?
         /// Problems with the bound volume, as reported by the CSI controller plugin.
         ///
         /// Requires the `CSIVolumeHealth` feature gate.
         ///
         /// - Since: Kubernetes 1.37
-        public var healthStatus: VolumeHealthStatus?
+        @Indirect public var healthStatus: VolumeHealthStatus?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
@@ -83,8 +83,8 @@ extension PersistentVolumeClaim.Status {
             .optional("allocatedResources", \.allocatedResources),
             .optional("allocatedResourceStatuses", \.allocatedResourceStatuses, since: 28),
             .optional("currentVolumeAttributesClassName", \.currentVolumeAttributesClassName, since: 29),
-            .optional("modifyVolumeStatus", \.modifyVolumeStatus, since: 29),
-            .optional("healthStatus", \.healthStatus, since: 37),
+            .optional("modifyVolumeStatus", \._modifyVolumeStatus, since: 29),
+            .optional("healthStatus", \._healthStatus, since: 37),
         ]
     )
 }

@@ -7,15 +7,15 @@ public struct PersistentVolumeClaim: APIObject {
     /// Kind of this object, always `PersistentVolumeClaim` for this type.
     public var kind: String?
     /// Name, namespace, labels and other standard metadata of the claim.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// Storage the claim asks for, such as its size, access modes and storage class.
     ///
     /// Mostly immutable, though the requested size can grow if the storage class allows expansion.
-    public var spec: PersistentVolumeClaim.Spec?
+    @Indirect public var spec: PersistentVolumeClaim.Spec?
     /// Latest observed state of the claim, including its phase and actual capacity.
     ///
     /// Written by the system.
-    public var status: PersistentVolumeClaim.Status?
+    @Indirect public var status: PersistentVolumeClaim.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -41,9 +41,9 @@ extension PersistentVolumeClaim {
         [
             .optional("apiVersion", \.apiVersion, zeroIsAbsent: true),
             .optional("kind", \.kind, zeroIsAbsent: true),
-            .optional("metadata", \.metadata),
-            .optional("spec", \.spec),
-            .optional("status", \.status),
+            .optional("metadata", \._metadata),
+            .optional("spec", \._spec),
+            .optional("status", \._status),
         ]
     )
 }

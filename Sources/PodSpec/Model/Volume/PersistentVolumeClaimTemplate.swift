@@ -5,7 +5,7 @@ public struct PersistentVolumeClaimTemplate: APIObject {
     /// Labels and annotations to copy to the new claim.
     ///
     /// Other metadata fields are rejected.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// Specification of the new claim.
     ///
     /// It is copied to the claim unchanged.
@@ -24,7 +24,7 @@ extension PersistentVolumeClaimTemplate {
         "PersistentVolumeClaimTemplate",
         zero: PersistentVolumeClaimTemplate(spec: .zero),
         [
-            .optional("metadata", \.metadata),
+            .optional("metadata", \._metadata),
             .required("spec", \.spec),
         ]
     )

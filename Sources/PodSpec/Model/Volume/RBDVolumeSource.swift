@@ -27,7 +27,7 @@ public struct RBDVolumeSource: APIObject {
     /// Secret holding the authentication key of the RADOS user.
     ///
     /// When set, it takes the place of `keyring`.
-    public var secretRef: LocalObjectReference?
+    @Indirect public var secretRef: LocalObjectReference?
     /// Whether to force the volume to be mounted read-only.
     ///
     /// Defaults to `false`.
@@ -67,7 +67,7 @@ extension RBDVolumeSource {
             .optional("pool", \.pool, zeroIsAbsent: true),
             .optional("user", \.user, zeroIsAbsent: true),
             .optional("keyring", \.keyring, zeroIsAbsent: true),
-            .optional("secretRef", \.secretRef),
+            .optional("secretRef", \._secretRef),
             .optional("readOnly", \.readOnly, zeroIsAbsent: true),
         ]
     )

@@ -21,7 +21,7 @@ public struct StorageOSVolumeSource: APIObject {
     /// Secret with the StorageOS API credentials.
     ///
     /// When absent, default values are tried.
-    public var secretRef: LocalObjectReference?
+    @Indirect public var secretRef: LocalObjectReference?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -49,7 +49,7 @@ extension StorageOSVolumeSource {
             .optional("volumeNamespace", \.volumeNamespace, zeroIsAbsent: true),
             .optional("fsType", \.fsType, zeroIsAbsent: true),
             .optional("readOnly", \.readOnly, zeroIsAbsent: true),
-            .optional("secretRef", \.secretRef),
+            .optional("secretRef", \._secretRef),
         ]
     )
 }

@@ -9,103 +9,103 @@ public struct Volume: APIObject {
     /// File or directory of the node itself, exposed to the pod.
     ///
     /// Carries security risks, so reserve it for trusted system-level workloads.
-    public var hostPath: HostPathVolumeSource?
+    @Indirect public var hostPath: HostPathVolumeSource?
     /// Scratch directory that starts out empty and is deleted together with the pod.
-    public var emptyDir: EmptyDirVolumeSource?
+    @Indirect public var emptyDir: EmptyDirVolumeSource?
     /// Google Compute Engine disk attached to the node.
     ///
     /// Deprecated: handled by the `pd.csi.storage.gke.io` CSI driver.
-    public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    @Indirect public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
     /// Amazon EBS disk attached to the node.
     ///
     /// Deprecated: handled by the `ebs.csi.aws.com` CSI driver.
-    public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    @Indirect public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
     /// Directory filled with a clone of a Git repository.
     ///
     /// Deprecated: clone in an init container into an `emptyDir` volume instead.
-    public var gitRepo: GitRepoVolumeSource?
+    @Indirect public var gitRepo: GitRepoVolumeSource?
     /// Files filled in from the data of a `Secret` in the pod's namespace.
-    public var secret: SecretVolumeSource?
+    @Indirect public var secret: SecretVolumeSource?
     /// NFS export mounted on the node for the lifetime of the pod.
-    public var nfs: NFSVolumeSource?
+    @Indirect public var nfs: NFSVolumeSource?
     /// iSCSI disk attached to the node and exposed to the pod.
-    public var iscsi: ISCSIVolumeSource?
+    @Indirect public var iscsi: ISCSIVolumeSource?
     /// GlusterFS volume mounted on the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var glusterfs: GlusterfsVolumeSource?
+    @Indirect public var glusterfs: GlusterfsVolumeSource?
     /// Storage bound to an existing `PersistentVolumeClaim` in the pod's namespace.
-    public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+    @Indirect public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
     /// Ceph RBD image attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var rbd: RBDVolumeSource?
+    @Indirect public var rbd: RBDVolumeSource?
     /// Volume handled by an exec-based FlexVolume plugin.
     ///
     /// Deprecated: use a CSI driver instead.
-    public var flexVolume: FlexVolumeSource?
+    @Indirect public var flexVolume: FlexVolumeSource?
     /// OpenStack Cinder disk attached to the node.
     ///
     /// Deprecated: handled by the `cinder.csi.openstack.org` CSI driver.
-    public var cinder: CinderVolumeSource?
+    @Indirect public var cinder: CinderVolumeSource?
     /// CephFS file system mounted on the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var cephfs: CephFSVolumeSource?
+    @Indirect public var cephfs: CephFSVolumeSource?
     /// Flocker volume attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var flocker: FlockerVolumeSource?
+    @Indirect public var flocker: FlockerVolumeSource?
     /// Files holding information about the pod itself, such as its labels or resource limits.
-    public var downwardAPI: DownwardAPIVolumeSource?
+    @Indirect public var downwardAPI: DownwardAPIVolumeSource?
     /// Fibre Channel disk attached to the node and exposed to the pod.
-    public var fc: FCVolumeSource?
+    @Indirect public var fc: FCVolumeSource?
     /// Azure Files share mounted on the node.
     ///
     /// Deprecated: handled by the `file.csi.azure.com` CSI driver.
-    public var azureFile: AzureFileVolumeSource?
+    @Indirect public var azureFile: AzureFileVolumeSource?
     /// Files filled in from the data of a `ConfigMap` in the pod's namespace.
-    public var configMap: ConfigMapVolumeSource?
+    @Indirect public var configMap: ConfigMapVolumeSource?
     /// vSphere virtual disk attached to the node.
     ///
     /// Deprecated: handled by the `csi.vsphere.vmware.com` CSI driver.
-    public var vsphereVolume: VsphereVirtualDiskVolumeSource?
+    @Indirect public var vsphereVolume: VsphereVirtualDiskVolumeSource?
     /// Quobyte volume mounted on the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var quobyte: QuobyteVolumeSource?
+    @Indirect public var quobyte: QuobyteVolumeSource?
     /// Azure data disk attached to the node.
     ///
     /// Deprecated: handled by the `disk.csi.azure.com` CSI driver.
-    public var azureDisk: AzureDiskVolumeSource?
+    @Indirect public var azureDisk: AzureDiskVolumeSource?
     /// Photon Controller disk attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    @Indirect public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
     /// Single directory combining several sources, such as secrets, config maps, downward API data and service account tokens.
-    public var projected: ProjectedVolumeSource?
+    @Indirect public var projected: ProjectedVolumeSource?
     /// Portworx volume attached to the node.
     ///
     /// Deprecated: handled by the `pxd.portworx.com` CSI driver.
-    public var portworxVolume: PortworxVolumeSource?
+    @Indirect public var portworxVolume: PortworxVolumeSource?
     /// ScaleIO volume attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var scaleIO: ScaleIOVolumeSource?
+    @Indirect public var scaleIO: ScaleIOVolumeSource?
     /// StorageOS volume attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    public var storageos: StorageOSVolumeSource?
+    @Indirect public var storageos: StorageOSVolumeSource?
     /// Ephemeral storage supplied by a CSI driver that supports inline volumes.
-    public var csi: CSIVolumeSource?
+    @Indirect public var csi: CSIVolumeSource?
     /// Volume backed by a claim that is created for the pod and deleted with it.
     ///
     /// Suited to scratch space that needs features of a storage class.
-    public var ephemeral: EphemeralVolumeSource?
+    @Indirect public var ephemeral: EphemeralVolumeSource?
     /// Contents of an OCI image or artifact, pulled to the node and mounted read-only.
     ///
     /// - Since: Kubernetes 1.31
-    public var image: ImageVolumeSource?
+    @Indirect public var image: ImageVolumeSource?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -182,36 +182,36 @@ extension Volume {
         zero: Volume(name: ""),
         [
             .required("name", \.name),
-            .optional("hostPath", \.hostPath),
-            .optional("emptyDir", \.emptyDir),
-            .optional("gcePersistentDisk", \.gcePersistentDisk),
-            .optional("awsElasticBlockStore", \.awsElasticBlockStore),
-            .optional("gitRepo", \.gitRepo),
-            .optional("secret", \.secret),
-            .optional("nfs", \.nfs),
-            .optional("iscsi", \.iscsi),
-            .optional("glusterfs", \.glusterfs),
-            .optional("persistentVolumeClaim", \.persistentVolumeClaim),
-            .optional("rbd", \.rbd),
-            .optional("flexVolume", \.flexVolume),
-            .optional("cinder", \.cinder),
-            .optional("cephfs", \.cephfs),
-            .optional("flocker", \.flocker),
-            .optional("downwardAPI", \.downwardAPI),
-            .optional("fc", \.fc),
-            .optional("azureFile", \.azureFile),
-            .optional("configMap", \.configMap),
-            .optional("vsphereVolume", \.vsphereVolume),
-            .optional("quobyte", \.quobyte),
-            .optional("azureDisk", \.azureDisk),
-            .optional("photonPersistentDisk", \.photonPersistentDisk),
-            .optional("projected", \.projected),
-            .optional("portworxVolume", \.portworxVolume),
-            .optional("scaleIO", \.scaleIO),
-            .optional("storageos", \.storageos),
-            .optional("csi", \.csi),
-            .optional("ephemeral", \.ephemeral),
-            .optional("image", \.image, since: 31),
+            .optional("hostPath", \._hostPath),
+            .optional("emptyDir", \._emptyDir),
+            .optional("gcePersistentDisk", \._gcePersistentDisk),
+            .optional("awsElasticBlockStore", \._awsElasticBlockStore),
+            .optional("gitRepo", \._gitRepo),
+            .optional("secret", \._secret),
+            .optional("nfs", \._nfs),
+            .optional("iscsi", \._iscsi),
+            .optional("glusterfs", \._glusterfs),
+            .optional("persistentVolumeClaim", \._persistentVolumeClaim),
+            .optional("rbd", \._rbd),
+            .optional("flexVolume", \._flexVolume),
+            .optional("cinder", \._cinder),
+            .optional("cephfs", \._cephfs),
+            .optional("flocker", \._flocker),
+            .optional("downwardAPI", \._downwardAPI),
+            .optional("fc", \._fc),
+            .optional("azureFile", \._azureFile),
+            .optional("configMap", \._configMap),
+            .optional("vsphereVolume", \._vsphereVolume),
+            .optional("quobyte", \._quobyte),
+            .optional("azureDisk", \._azureDisk),
+            .optional("photonPersistentDisk", \._photonPersistentDisk),
+            .optional("projected", \._projected),
+            .optional("portworxVolume", \._portworxVolume),
+            .optional("scaleIO", \._scaleIO),
+            .optional("storageos", \._storageos),
+            .optional("csi", \._csi),
+            .optional("ephemeral", \._ephemeral),
+            .optional("image", \._image, since: 31),
         ]
     )
 }

@@ -3,21 +3,21 @@
 /// Kubernetes: `VolumeProjection` in `core/v1`.
 public struct VolumeProjection: APIObject {
     /// Projects keys of a secret in the pod's namespace into files.
-    public var secret: SecretProjection?
+    @Indirect public var secret: SecretProjection?
     /// Projects fields of the pod and its containers into files.
-    public var downwardAPI: DownwardAPIProjection?
+    @Indirect public var downwardAPI: DownwardAPIProjection?
     /// Projects keys of a config map in the pod's namespace into files.
-    public var configMap: ConfigMapProjection?
+    @Indirect public var configMap: ConfigMapProjection?
     /// Projects a token of the pod's service account into a file.
-    public var serviceAccountToken: ServiceAccountTokenProjection?
+    @Indirect public var serviceAccountToken: ServiceAccountTokenProjection?
     /// Projects trust anchors of cluster trust bundles into a file that is kept up to date.
     ///
     /// - Since: Kubernetes 1.29
-    public var clusterTrustBundle: ClusterTrustBundleProjection?
+    @Indirect public var clusterTrustBundle: ClusterTrustBundleProjection?
     /// Projects a private key and certificate chain that the kubelet requests, and renews, for the pod.
     ///
     /// - Since: Kubernetes 1.34
-    public var podCertificate: PodCertificateProjection?
+    @Indirect public var podCertificate: PodCertificateProjection?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -43,12 +43,12 @@ extension VolumeProjection {
         "VolumeProjection",
         zero: VolumeProjection(),
         [
-            .optional("secret", \.secret),
-            .optional("downwardAPI", \.downwardAPI),
-            .optional("configMap", \.configMap),
-            .optional("serviceAccountToken", \.serviceAccountToken),
-            .optional("clusterTrustBundle", \.clusterTrustBundle, since: 29),
-            .optional("podCertificate", \.podCertificate, since: 34),
+            .optional("secret", \._secret),
+            .optional("downwardAPI", \._downwardAPI),
+            .optional("configMap", \._configMap),
+            .optional("serviceAccountToken", \._serviceAccountToken),
+            .optional("clusterTrustBundle", \._clusterTrustBundle, since: 29),
+            .optional("podCertificate", \._podCertificate, since: 34),
         ]
     )
 }

@@ -14,7 +14,7 @@ extension DaemonSet {
         /// How existing pods are replaced after the template changes.
         ///
         /// Defaults to a rolling update.
-        public var updateStrategy: DaemonSetUpdateStrategy?
+        @Indirect public var updateStrategy: DaemonSetUpdateStrategy?
         /// Seconds a new pod must stay ready, with no container crashing, before it counts as available.
         ///
         /// Defaults to 0.
@@ -49,7 +49,7 @@ extension DaemonSet.Spec {
         [
             .required("selector", \.selector),
             .required("template", \.template),
-            .optional("updateStrategy", \.updateStrategy),
+            .optional("updateStrategy", \._updateStrategy),
             .optional("minReadySeconds", \.minReadySeconds, zeroIsAbsent: true),
             .optional("revisionHistoryLimit", \.revisionHistoryLimit),
         ]

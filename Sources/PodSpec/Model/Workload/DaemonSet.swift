@@ -13,13 +13,13 @@ public struct DaemonSet: APIObject {
     /// Standard object metadata.
     ///
     /// Pods created for the set take their name prefix from it.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// The desired pod template, selector and update behavior of the daemon.
     public var spec: DaemonSet.Spec
     /// The most recently observed state of the daemon across nodes.
     ///
     /// Written by the system, and may be slightly out of date.
-    public var status: DaemonSet.Status?
+    @Indirect public var status: DaemonSet.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -45,9 +45,9 @@ extension DaemonSet {
         [
             .optional("apiVersion", \.apiVersion, zeroIsAbsent: true),
             .optional("kind", \.kind, zeroIsAbsent: true),
-            .optional("metadata", \.metadata),
+            .optional("metadata", \._metadata),
             .required("spec", \.spec),
-            .optional("status", \.status),
+            .optional("status", \._status),
         ]
     )
 }

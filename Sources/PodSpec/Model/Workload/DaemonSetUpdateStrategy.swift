@@ -9,7 +9,7 @@ public struct DaemonSetUpdateStrategy: APIObject {
     /// Pace of a rolling update.
     ///
     /// Only used when `type` is `RollingUpdate`.
-    public var rollingUpdate: RollingUpdateDaemonSet?
+    @Indirect public var rollingUpdate: RollingUpdateDaemonSet?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(type: DaemonSetUpdateStrategyType? = nil, rollingUpdate: RollingUpdateDaemonSet? = nil) {
@@ -25,7 +25,7 @@ extension DaemonSetUpdateStrategy {
         zero: DaemonSetUpdateStrategy(),
         [
             .optional("type", \.type, zeroIsAbsent: true),
-            .optional("rollingUpdate", \.rollingUpdate),
+            .optional("rollingUpdate", \._rollingUpdate),
         ]
     )
 }

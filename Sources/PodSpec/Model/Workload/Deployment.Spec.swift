@@ -18,7 +18,7 @@ extension Deployment {
         /// How old pods are replaced by new ones.
         ///
         /// Defaults to a rolling update.
-        public var strategy: DeploymentStrategy?
+        @Indirect public var strategy: DeploymentStrategy?
         /// Seconds a new pod must stay ready, with no container crashing, before it counts as available.
         ///
         /// Defaults to 0.
@@ -68,7 +68,7 @@ extension Deployment.Spec {
             .optional("replicas", \.replicas),
             .required("selector", \.selector),
             .required("template", \.template),
-            .optional("strategy", \.strategy),
+            .optional("strategy", \._strategy),
             .optional("minReadySeconds", \.minReadySeconds, zeroIsAbsent: true),
             .optional("revisionHistoryLimit", \.revisionHistoryLimit),
             .optional("paused", \.paused, zeroIsAbsent: true),

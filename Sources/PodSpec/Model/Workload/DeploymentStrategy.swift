@@ -9,7 +9,7 @@ public struct DeploymentStrategy: APIObject {
     /// Pace of a rolling update.
     ///
     /// Only allowed when `type` is `RollingUpdate`.
-    public var rollingUpdate: RollingUpdateDeployment?
+    @Indirect public var rollingUpdate: RollingUpdateDeployment?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(type: DeploymentStrategyType? = nil, rollingUpdate: RollingUpdateDeployment? = nil) {
@@ -25,7 +25,7 @@ extension DeploymentStrategy {
         zero: DeploymentStrategy(),
         [
             .optional("type", \.type, zeroIsAbsent: true),
-            .optional("rollingUpdate", \.rollingUpdate),
+            .optional("rollingUpdate", \._rollingUpdate),
         ]
     )
 }

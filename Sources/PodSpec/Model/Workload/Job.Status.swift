@@ -45,7 +45,7 @@ extension Job {
         /// Pods that have ended but are not yet reflected in the `succeeded` and `failed` counts.
         ///
         /// Bookkeeping for the job controller.
-        public var uncountedTerminatedPods: UncountedTerminatedPods?
+        @Indirect public var uncountedTerminatedPods: UncountedTerminatedPods?
         /// The number of active pods that are ready and not terminating.
         public var ready: Int32?
 
@@ -93,7 +93,7 @@ extension Job.Status {
             .optional("terminating", \.terminating, since: 28),
             .optional("completedIndexes", \.completedIndexes, zeroIsAbsent: true),
             .optional("failedIndexes", \.failedIndexes, since: 28),
-            .optional("uncountedTerminatedPods", \.uncountedTerminatedPods),
+            .optional("uncountedTerminatedPods", \._uncountedTerminatedPods),
             .optional("ready", \.ready),
         ]
     )

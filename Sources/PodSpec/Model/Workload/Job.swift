@@ -13,13 +13,13 @@ public struct Job: APIObject {
     /// Standard object metadata.
     ///
     /// Pods created for the job take their name prefix from it.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// The desired behavior of the job, such as its pod template, parallelism and retry limits.
-    public var spec: Job.Spec?
+    @Indirect public var spec: Job.Spec?
     /// The current progress of the job.
     ///
     /// Written by the job controller and read-only for ordinary clients.
-    public var status: Job.Status?
+    @Indirect public var status: Job.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -45,9 +45,9 @@ extension Job {
         [
             .optional("apiVersion", \.apiVersion, zeroIsAbsent: true),
             .optional("kind", \.kind, zeroIsAbsent: true),
-            .optional("metadata", \.metadata),
-            .optional("spec", \.spec),
-            .optional("status", \.status),
+            .optional("metadata", \._metadata),
+            .optional("spec", \._spec),
+            .optional("status", \._status),
         ]
     )
 }

@@ -3,9 +3,9 @@
 /// Kubernetes: `JobTemplateSpec` in `batch/v1`.
 public struct JobTemplateSpec: APIObject {
     /// Labels, annotations and other metadata given to the jobs created from this template.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// What each created job runs, including its pod template and completion settings.
-    public var spec: Job.Spec?
+    @Indirect public var spec: Job.Spec?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(metadata: ObjectMeta? = nil, spec: Job.Spec? = nil) {
@@ -20,8 +20,8 @@ extension JobTemplateSpec {
         "JobTemplateSpec",
         zero: JobTemplateSpec(),
         [
-            .optional("metadata", \.metadata),
-            .optional("spec", \.spec),
+            .optional("metadata", \._metadata),
+            .optional("spec", \._spec),
         ]
     )
 }

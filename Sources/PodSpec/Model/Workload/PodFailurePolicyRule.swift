@@ -8,7 +8,7 @@ public struct PodFailurePolicyRule: APIObject {
     /// Requirement on container exit codes.
     ///
     /// Set exactly one of this and `onPodConditions`.
-    public var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
+    @Indirect public var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
     /// Patterns on pod conditions, at most 20.
     ///
     /// The rule matches if any pattern does. Set exactly one of this and `onExitCodes`.
@@ -33,7 +33,7 @@ extension PodFailurePolicyRule {
         zero: PodFailurePolicyRule(action: ""),
         [
             .required("action", \.action),
-            .optional("onExitCodes", \.onExitCodes),
+            .optional("onExitCodes", \._onExitCodes),
             .optional("onPodConditions", \.onPodConditions),
         ]
     )

@@ -18,7 +18,7 @@ extension ReplicaSet {
         /// The pod to create when there are too few replicas.
         ///
         /// Its restart policy must be `Always`.
-        public var template: PodTemplate.Spec?
+        @Indirect public var template: PodTemplate.Spec?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
@@ -44,7 +44,7 @@ extension ReplicaSet.Spec {
             .optional("replicas", \.replicas),
             .optional("minReadySeconds", \.minReadySeconds, zeroIsAbsent: true),
             .required("selector", \.selector),
-            .optional("template", \.template),
+            .optional("template", \._template),
         ]
     )
 }

@@ -13,13 +13,13 @@ public struct ReplicaSet: APIObject {
     /// Standard object metadata.
     ///
     /// When its labels are empty they are taken from the pod template.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// The desired replica count, pod selector and pod template of the ReplicaSet.
     public var spec: ReplicaSet.Spec
     /// The most recently observed state of the ReplicaSet.
     ///
     /// Written by the system, and may be slightly out of date.
-    public var status: ReplicaSet.Status?
+    @Indirect public var status: ReplicaSet.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -45,9 +45,9 @@ extension ReplicaSet {
         [
             .optional("apiVersion", \.apiVersion, zeroIsAbsent: true),
             .optional("kind", \.kind, zeroIsAbsent: true),
-            .optional("metadata", \.metadata),
+            .optional("metadata", \._metadata),
             .required("spec", \.spec),
-            .optional("status", \.status),
+            .optional("status", \._status),
         ]
     )
 }

@@ -18,7 +18,7 @@ extension ReplicationController {
         /// The pod to create when there are too few replicas.
         ///
         /// Its restart policy must be `Always`.
-        public var template: PodTemplate.Spec?
+        @Indirect public var template: PodTemplate.Spec?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
@@ -44,7 +44,7 @@ extension ReplicationController.Spec {
             .optional("replicas", \.replicas),
             .optional("minReadySeconds", \.minReadySeconds, zeroIsAbsent: true),
             .optional("selector", \.selector),
-            .optional("template", \.template),
+            .optional("template", \._template),
         ]
     )
 }

@@ -13,13 +13,13 @@ public struct ReplicationController: APIObject {
     /// Standard object metadata.
     ///
     /// When its labels are empty they are taken from the pod template.
-    public var metadata: ObjectMeta?
+    @Indirect public var metadata: ObjectMeta?
     /// The desired replica count, pod selector and pod template of the controller.
-    public var spec: ReplicationController.Spec?
+    @Indirect public var spec: ReplicationController.Spec?
     /// The most recently observed state of the controller.
     ///
     /// Written by the system, and may be slightly out of date.
-    public var status: ReplicationController.Status?
+    @Indirect public var status: ReplicationController.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(
@@ -45,9 +45,9 @@ extension ReplicationController {
         [
             .optional("apiVersion", \.apiVersion, zeroIsAbsent: true),
             .optional("kind", \.kind, zeroIsAbsent: true),
-            .optional("metadata", \.metadata),
-            .optional("spec", \.spec),
-            .optional("status", \.status),
+            .optional("metadata", \._metadata),
+            .optional("spec", \._spec),
+            .optional("status", \._status),
         ]
     )
 }

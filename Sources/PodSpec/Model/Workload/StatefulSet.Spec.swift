@@ -30,7 +30,7 @@ extension StatefulSet {
         /// How pods are replaced after the template changes.
         ///
         /// Defaults to a rolling update.
-        public var updateStrategy: StatefulSetUpdateStrategy?
+        @Indirect public var updateStrategy: StatefulSetUpdateStrategy?
         /// The number of old revisions of the set to keep for rollback.
         ///
         /// Defaults to 10.
@@ -42,13 +42,13 @@ extension StatefulSet {
         /// What happens to claims created from `volumeClaimTemplates` when the set is deleted or scaled down.
         ///
         /// By default all of them are kept.
-        public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
+        @Indirect public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
         /// How the ordinals in pod names are numbered.
         ///
         /// By default they start at 0 and increase by one per replica.
         ///
         /// - Since: Kubernetes 1.26
-        public var ordinals: StatefulSetOrdinals?
+        @Indirect public var ordinals: StatefulSetOrdinals?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
@@ -91,11 +91,11 @@ extension StatefulSet.Spec {
             .optional("volumeClaimTemplates", \.volumeClaimTemplates),
             .optional("serviceName", \.serviceName, zeroIsAbsent: true),
             .optional("podManagementPolicy", \.podManagementPolicy, zeroIsAbsent: true),
-            .optional("updateStrategy", \.updateStrategy),
+            .optional("updateStrategy", \._updateStrategy),
             .optional("revisionHistoryLimit", \.revisionHistoryLimit),
             .optional("minReadySeconds", \.minReadySeconds, zeroIsAbsent: true),
-            .optional("persistentVolumeClaimRetentionPolicy", \.persistentVolumeClaimRetentionPolicy),
-            .optional("ordinals", \.ordinals, since: 26),
+            .optional("persistentVolumeClaimRetentionPolicy", \._persistentVolumeClaimRetentionPolicy),
+            .optional("ordinals", \._ordinals, since: 26),
         ]
     )
 }

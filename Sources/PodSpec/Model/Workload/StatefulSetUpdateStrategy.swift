@@ -9,7 +9,7 @@ public struct StatefulSetUpdateStrategy: APIObject {
     /// Settings of a rolling update, such as its partition.
     ///
     /// Only used when `type` is `RollingUpdate`.
-    public var rollingUpdate: RollingUpdateStatefulSetStrategy?
+    @Indirect public var rollingUpdate: RollingUpdateStatefulSetStrategy?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(type: StatefulSetUpdateStrategyType? = nil, rollingUpdate: RollingUpdateStatefulSetStrategy? = nil) {
@@ -25,7 +25,7 @@ extension StatefulSetUpdateStrategy {
         zero: StatefulSetUpdateStrategy(),
         [
             .optional("type", \.type, zeroIsAbsent: true),
-            .optional("rollingUpdate", \.rollingUpdate),
+            .optional("rollingUpdate", \._rollingUpdate),
         ]
     )
 }

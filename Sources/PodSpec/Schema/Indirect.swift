@@ -1,0 +1,60 @@
+/// An optional object that is kept on the heap and copied when it is changed.
+///
+/// The API's types nest deeply: inline, a Volume with its thirty sources would be kilobytes that every copy moves and retains field by
+/// field. Behind a reference an absent object costs one word and a copy is one retain, while the value semantics stay.
+@propertyWrapper
+public struct Indirect<Value: APIValue>: Sendable {
+    /// `@unchecked`: only changed while nobody else holds it, see ``wrappedValue``.
+    private final class Box: @unchecked Sendable {
+        var value: Value?
+
+        init(_ value: Value) {
+            self.value = value
+        }
+    }
+
+    private var box: Box?
+
+    /// Keeps a value, or nothing.
+    public init(wrappedValue: Value?) {
+        box = wrappedValue.map(Box.init)
+    }
+
+    /// The value, nil when there is none.
+    public var wrappedValue: Value? {
+        _read {
+            if let box {
+                yield box.value
+            } else {
+                yield nil
+            }
+        }
+        _modify {
+            if box != nil, !isKnownUniquelyReferenced(&box) { box = box?.value.map(Box.init) }
+            if let box {
+                yield &box.value
+                if box.value == nil { self.box = nil }
+            } else {
+                var value: Value?
+                defer { box = value.map(Box.init) }
+                yield &value
+            }
+        }
+    }
+
+    /// Whether there is no value.
+    @inline(__always)
+    var isNil: Bool { box == nil }
+}
+
+extension Indirect: Hashable {
+    /// Whether the values are equal.
+    public static func == (left: Indirect, right: Indirect) -> Bool {
+        left.box === right.box || left.wrappedValue == right.wrappedValue
+    }
+
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(wrappedValue)
+    }
+}
