@@ -1,8 +1,8 @@
 extension Quantity.Magnitude {
     /// The sum.
     internal func adding(_ other: Self) -> Self {
-        if case .word(let left) = self, case .word(let right) = other {
-            let (sum, overflow) = left.addingReportingOverflow(right)
+        if case .packed(let left) = self, case .packed(let right) = other {
+            let (sum, overflow) = left.value.addingReportingOverflow(right.value)
             if !overflow { return .word(sum) }
         }
         return Self(Self.combine(decimalDigits, other.decimalDigits) { $0 + $1 })
@@ -10,8 +10,8 @@ extension Quantity.Magnitude {
 
     /// The difference to a number that is not larger.
     internal func subtracting(_ other: Self) -> Self {
-        if case .word(let left) = self, case .word(let right) = other {
-            let (difference, overflow) = left.subtractingReportingOverflow(right)
+        if case .packed(let left) = self, case .packed(let right) = other {
+            let (difference, overflow) = left.value.subtractingReportingOverflow(right.value)
             return overflow ? .zero : .word(difference)
         }
         return Self(Self.combine(decimalDigits, other.decimalDigits) { $0 - $1 })
@@ -20,8 +20,8 @@ extension Quantity.Magnitude {
     /// The product with 2 to a power of at most 60.
     internal func multipliedByPowerOfTwo(_ exponent: Int32) -> Self {
         let factor = UInt64(1) << UInt64(min(max(exponent, 0), 60))
-        if case .word(let word) = self {
-            let (product, overflow) = word.multipliedReportingOverflow(by: UInt128(factor))
+        if case .packed(let word) = self {
+            let (product, overflow) = word.value.multipliedReportingOverflow(by: UInt128(factor))
             if !overflow { return .word(product) }
         }
         var result: [UInt8] = []
@@ -41,8 +41,8 @@ extension Quantity.Magnitude {
     /// The product with 10 to a power.
     internal func multipliedByPowerOfTen(_ exponent: Int) -> Self {
         if exponent <= 0 || isZero { return self }
-        if case .word(let word) = self, let power = Self.powerOfTen(exponent) {
-            let (product, overflow) = word.multipliedReportingOverflow(by: power)
+        if case .packed(let word) = self, let power = Self.powerOfTen(exponent) {
+            let (product, overflow) = word.value.multipliedReportingOverflow(by: power)
             if !overflow { return .word(product) }
         }
         return Self(decimalDigits + Array(repeating: 0, count: exponent))
@@ -52,9 +52,9 @@ extension Quantity.Magnitude {
     internal func dividedByPowerOfTen(_ exponent: Int) -> (quotient: Self, inexact: Bool) {
         if exponent <= 0 || isZero { return (self, false) }
         switch self {
-        case .word(let word):
+        case .packed(let word):
             guard let power = Self.powerOfTen(exponent) else { return (.zero, true) }
-            let (quotient, remainder) = word.quotientAndRemainder(dividingBy: power)
+            let (quotient, remainder) = word.value.quotientAndRemainder(dividingBy: power)
             return (.word(quotient), remainder != 0)
         case .digits(let digits):
             return (Self(digits.dropLast(exponent)), digits.suffix(exponent).contains { $0 != 0 })
@@ -65,8 +65,9 @@ extension Quantity.Magnitude {
     internal func strippingTens() -> (Self, Int) {
         var zeros = 0
         switch self {
-        case .word(0): return (self, 0)
-        case .word(var word):
+        case .packed(let packed):
+            var word = packed.value
+            if word == 0 { return (self, 0) }
             if var small = UInt64(exactly: word) {
                 while small % 10 == 0 {
                     small /= 10
@@ -101,9 +102,9 @@ extension Quantity.Magnitude {
             current = Self(quotient)
             factors += 1
         }
-        guard case .word(let word) = current, word != 0 else { return (current, factors) }
-        let more = word.trailingZeroBitCount / 10
-        return (.word(word >> UInt128(more * 10)), factors + more)
+        guard case .packed(let packed) = current, packed.value != 0 else { return (current, factors) }
+        let more = packed.value.trailingZeroBitCount / 10
+        return (.word(packed.value >> UInt128(more * 10)), factors + more)
     }
 
     /// Adds or subtracts two rows of digits, of which the first is not the smaller when subtracting.

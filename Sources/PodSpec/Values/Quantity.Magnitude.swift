@@ -3,9 +3,28 @@ extension Quantity {
     ///
     /// The word holds all that occurs in practice; the digits keep the arithmetic exact for the rest and are tuned for brevity.
     internal enum Magnitude: Hashable, Sendable {
-        case word(UInt128)
+        case packed(Word)
         /// Most significant digit first, values 0 to 9, only used for numbers that a word cannot hold.
         case digits([UInt8])
+
+        /// A 128-bit word as two halves.
+        ///
+        /// Not a `UInt128`, whose alignment to 16 bytes would become every quantity's: unoptimised code of Swift 6.3 crashes where such a
+        /// value is passed in registers.
+        internal struct Word: Hashable, Sendable {
+            private let high: UInt64
+            private let low: UInt64
+
+            internal init(_ value: UInt128) {
+                high = UInt64(truncatingIfNeeded: value >> 64)
+                low = UInt64(truncatingIfNeeded: value)
+            }
+
+            internal var value: UInt128 { UInt128(high) << 64 | UInt128(low) }
+        }
+
+        /// Makes the number out of a word.
+        internal static func word(_ value: UInt128) -> Magnitude { .packed(Word(value)) }
 
         internal static let zero = Magnitude.word(0)
         internal static let one = Magnitude.word(1)
@@ -33,7 +52,7 @@ extension Quantity {
         /// The decimal digits, most significant first; none for zero.
         internal var decimalDigits: [UInt8] {
             switch self {
-            case .word(let word): word == 0 ? [] : String(word).utf8.map { $0 &- UInt8(ascii: "0") }
+            case .packed(let word): word.value == 0 ? [] : String(word.value).utf8.map { $0 &- UInt8(ascii: "0") }
             case .digits(let digits): digits
             }
         }
@@ -41,7 +60,8 @@ extension Quantity {
         /// How many decimal digits the number has; none for zero.
         internal var digitCount: Int {
             switch self {
-            case .word(var word):
+            case .packed(let packed):
+                var word = packed.value
                 var count = 0
                 // 128-bit division is slow, so the number is brought to 64 bits at once.
                 while word > UInt128(UInt64.max) {
@@ -61,21 +81,21 @@ extension Quantity {
         /// The decimal text.
         internal var text: String {
             switch self {
-            case .word(let word): UInt64(exactly: word).map { String($0) } ?? String(word)
+            case .packed(let word): UInt64(exactly: word.value).map { String($0) } ?? String(word.value)
             case .digits(let digits): String(decoding: digits.map { $0 &+ UInt8(ascii: "0") }, as: UTF8.self)
             }
         }
 
         /// The number as 64 bits, or nil when it is larger.
         internal var exactWord: UInt64? {
-            guard case .word(let word) = self else { return nil }
-            return UInt64(exactly: word)
+            guard case .packed(let word) = self else { return nil }
+            return UInt64(exactly: word.value)
         }
 
         /// The number modulo 2⁶⁴.
         internal var lowBits: UInt64 {
             switch self {
-            case .word(let word): UInt64(truncatingIfNeeded: word)
+            case .packed(let word): UInt64(truncatingIfNeeded: word.value)
             case .digits(let digits): digits.reduce(0) { $0 &* 10 &+ UInt64($1) }
             }
         }
@@ -83,9 +103,9 @@ extension Quantity {
         /// Whether the number is smaller than another.
         internal func isLess(than other: Magnitude) -> Bool {
             switch (self, other) {
-            case (.word(let left), .word(let right)): left < right
-            case (.word, .digits): true
-            case (.digits, .word): false
+            case (.packed(let left), .packed(let right)): left.value < right.value
+            case (.packed, .digits): true
+            case (.digits, .packed): false
             case (.digits(let left), .digits(let right)):
                 left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count < right.count
             }

@@ -72,7 +72,10 @@ extension [String: Quantity] {
     }
 
     fileprivate mutating func raise(to other: [String: Quantity]) {
-        for (name, amount) in other where self[name].map({ amount > $0 }) ?? true { self[name] = amount }
+        for (name, amount) in other {
+            if let current = self[name], current >= amount { continue }
+            self[name] = amount
+        }
     }
 
     /// Takes over what the pod as a whole may ask for.

@@ -1,7 +1,9 @@
 extension Pod {
-    /// The quality of service that the pod gets when it is created, with requests taken from limits where they are absent.
+    /// The quality of service that the pod's status names or else that it gets when it is created, with requests taken from limits where
+    /// they are absent. Kubernetes: `GetPodQOS` in `pkg/apis/core/helper/qos`.
     public var qosClass: QOSClass {
-        specWithResources?.qosClass ?? .bestEffort
+        if let recorded = status?.qosClass, recorded != .zero { return recorded }
+        return specWithResources?.qosClass ?? .bestEffort
     }
 }
 
