@@ -6,7 +6,7 @@ extension Manifest.Object {
     /// The rules run on a defaulted copy; the object itself isn't changed. Findings carry paths and no places.
     public func validate(_ options: ValidationOptions = ValidationOptions()) -> [Diagnostic] {
         var findings = Findings()
-        switch self {
+        switch applyingDefaults() {
         case .pod(let value): PodRules.check(value, options, &findings)
         case .podTemplate(let value): WorkloadRules.check(value, options, &findings)
         case .replicationController(let value): WorkloadRules.check(value, options, &findings)

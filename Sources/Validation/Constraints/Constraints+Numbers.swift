@@ -21,7 +21,7 @@ extension Constraints {
 
     /// The number of a user or group.
     static func userOrGroupID(_ value: some BinaryInteger) -> [String] {
-        number(value, in: 0...0xFFFF_FFFF)
+        number(value, in: 0...Int64(Int32.max))
     }
 
     /// The name of a port (`IANA_SVC_NAME`): `IsValidPortName`.

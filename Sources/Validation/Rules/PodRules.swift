@@ -6,5 +6,11 @@ enum PodRules {
         let spec = pod.spec ?? Pod.Spec.zero
         let path = FieldPath("spec")
         PodSpecRules.check(spec, metadata: pod.metadata, at: path, options, &findings)
+        ContainerRules.checkOnlyForPod(spec, at: path, &findings)
+        EphemeralContainerRules.checkCreate(spec, at: path, &findings)
+        if let annotations = pod.metadata?.annotations {
+            SeccompRules.checkAnnotations(annotations, spec, at: path, &findings)
+            AppArmorRules.checkAnnotations(annotations, spec, at: path, &findings)
+        }
     }
 }

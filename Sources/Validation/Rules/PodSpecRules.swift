@@ -11,6 +11,11 @@ enum PodSpecRules {
     ) {
         let volumes = VolumeRules.check(spec.volumes ?? [], metadata: metadata, at: path.child("volumes"), &findings)
         ContainerRules.check(spec, volumes: volumes, at: path, options, &findings)
+        PodResourceRules.check(spec, at: path, &findings)
+        PodSecurityContextRules.check(spec, at: path, &findings)
+        WindowsHostProcessRules.check(spec, at: path, &findings)
+        HostUsersRules.check(spec, at: path, &findings)
+        PodOSRules.check(spec, at: path, &findings)
         SchedulingRules.check(spec, metadata: metadata, at: path, &findings)
     }
 }

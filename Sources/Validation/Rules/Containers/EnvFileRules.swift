@@ -1,0 +1,39 @@
+internal import PodSpec
+
+/// Rules for variables that are read from a file in a volume (`validateFileKeySelector`, `validateFileKeyRefVolumes`).
+enum EnvFileRules {
+    static func check(_ reference: FileKeySelector, _ context: ContainerContext, at path: FieldPath, _ findings: inout Findings) {
+        checkVolume(reference.volumeName, context, at: path, &findings)
+        if reference.volumeName.isEmpty {
+            findings.required(path.child("volumeName"))
+        } else {
+            findings.invalid(path, "volumeName", reference.volumeName, Constraints.dnsLabel(reference.volumeName))
+        }
+        if reference.path.isEmpty {
+            findings.required(path.child("path"))
+        } else {
+            PathRules.checkDescending(reference.path, at: path.child("path"), &findings)
+        }
+        if reference.key.isEmpty {
+            findings.required(path.child("key"))
+        } else {
+            findings.invalid(path, "key", reference.key, Constraints.environmentName(reference.key))
+        }
+    }
+
+    /// The file has to be in an `emptyDir` volume of the pod.
+    private static func checkVolume(
+        _ name: String,
+        _ context: ContainerContext,
+        at path: FieldPath,
+        _ findings: inout Findings
+    ) {
+        // A faulty volume isn't found by a mount, and yet good enough here.
+        let kind = context.volumes[name] ?? context.allVolumes.last { $0.name == name }.map { VolumeIndex.Kind($0) }
+        switch kind {
+        case .emptyDir?: break
+        case nil: findings.notFound(path.child("volumeName"), .string(name))
+        default: findings.invalid(path.child("volumeName"), .string(name), "referenced volume must be of type emptyDir")
+        }
+    }
+}
