@@ -24,7 +24,7 @@ extension Pod.Spec {
     }
 
     /// What the containers take together. Kubernetes: `AggregateContainerRequests` in `component-helpers`.
-    func containerTotals(_ list: KeyPath<ResourceRequirements, [String: Quantity]?>) -> [String: Quantity] {
+    package func containerTotals(_ list: KeyPath<ResourceRequirements, [String: Quantity]?>) -> [String: Quantity] {
         var total: [String: Quantity] = [:]
         for container in containers { total.add(container.resources?[keyPath: list]) }
         var sidecars: [String: Quantity] = [:]

@@ -23,7 +23,7 @@ enum PodResourceRules {
         _ findings: inout Findings
     ) {
         guard let requests = resources.requests, !requests.isEmpty else { return }
-        for (name, total) in ContainerResourceTotals.requests(spec).inOrder() {
+        for (name, total) in spec.containerTotals(\.requests).inOrder() {
             guard let request = requests[name], total > request else { continue }
             let detail = "must be greater than or equal to aggregate container requests of \(total.canonicalText)"
             findings.invalid(path.child("requests").key(name), .string(request.canonicalText), detail)
@@ -38,7 +38,7 @@ enum PodResourceRules {
         _ findings: inout Findings
     ) {
         guard let limits = resources.limits, limits.keys.contains(where: ResourceName.isHugePages) else { return }
-        for (name, total) in ContainerResourceTotals.limits(spec).inOrder() where ResourceName.isHugePages(name) {
+        for (name, total) in spec.containerTotals(\.limits).inOrder() where ResourceName.isHugePages(name) {
             guard let limit = limits[name], total > limit else { continue }
             let detail = "must be greater than or equal to aggregate container limits of \(total.canonicalText)"
             findings.invalid(path.child("limits").key(name), .string(limit.canonicalText), detail)

@@ -9,7 +9,7 @@ enum ResourceNameRules {
             checkSyntax(name, at: path(), &findings)
             checkForContainer(name, at: path(), &findings)
         case .pod:
-            if checkSyntax(name, at: path(), &findings), !ResourceName.isCompute(name), !ResourceName.isHugePages(name) {
+            if checkSyntax(name, at: path(), &findings), !ResourceName.isPodLevelResource(name) {
                 findings.notSupported(path(), .string(name), ["cpu", "hugepages-", "memory"])
             }
         }

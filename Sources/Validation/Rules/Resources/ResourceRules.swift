@@ -21,7 +21,7 @@ enum ResourceRules {
             for (name, quantity) in limits.inOrder() {
                 check(name, quantity, of: holder, at: path, "limits", &findings)
                 hasHugePages = hasHugePages || ResourceName.isHugePages(name)
-                hasComputeResource = hasComputeResource || ResourceName.isCompute(name)
+                hasComputeResource = hasComputeResource || ResourceName.isComputeResource(name)
             }
         }
         if let requests = requirements.requests {
@@ -29,7 +29,7 @@ enum ResourceRules {
                 check(name, quantity, of: holder, at: path, "requests", &findings)
                 check(name, request: quantity, limit: requirements.limits?[name], at: path, &findings)
                 hasHugePages = hasHugePages || ResourceName.isHugePages(name)
-                hasComputeResource = hasComputeResource || ResourceName.isCompute(name)
+                hasComputeResource = hasComputeResource || ResourceName.isComputeResource(name)
             }
         }
         if hasHugePages, !hasComputeResource { findings.forbidden(path, "HugePages require cpu or memory") }
@@ -51,7 +51,7 @@ enum ResourceRules {
         _ list: String,
         _ findings: inout Findings
     ) {
-        if !ResourceName.isCompute(name) {
+        if !ResourceName.isComputeResource(name) {
             ResourceNameRules.check(name, of: holder, at: path.child(list).key(name), &findings)
             checkWhole(name, quantity, at: path.child(list).key(name), &findings)
         }

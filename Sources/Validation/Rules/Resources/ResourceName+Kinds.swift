@@ -1,19 +1,10 @@
 internal import PodSpec
 
-/// What the name of a resource says about it (pkg/apis/core/helper).
-enum ResourceName {
-    /// CPU and memory, which make a pod's quality of service.
-    static func isCompute(_ name: String) -> Bool {
-        name == "cpu" || name == "memory"
-    }
-
-    static func isHugePages(_ name: String) -> Bool {
-        name.hasPrefix(hugePages)
-    }
-
+// What the name of a resource says about it (pkg/apis/core/helper).
+extension ResourceName {
     /// What a container can ask for without a domain (`IsStandardContainerResourceName`).
     static func isStandardForContainers(_ name: String) -> Bool {
-        isCompute(name) || name == "ephemeral-storage" || isHugePages(name)
+        isComputeResource(name) || name == "ephemeral-storage" || isHugePages(name)
     }
 
     /// What Kubernetes counts anywhere, in containers or in quotas (`IsStandardResourceName`).
@@ -46,13 +37,11 @@ enum ResourceName {
 
     /// Whether an amount of huge pages consists of whole pages (`IsHugePageResourceValueDivisible`).
     static func isMultiple(_ quantity: Quantity, ofPageSizeIn name: String) -> Bool {
-        guard let size = try? Quantity(parsing: String(name.dropFirst(hugePages.count))), size > .zero, size.milliValue % 1000 == 0,
+        guard let size = try? Quantity(parsing: String(name.dropFirst("hugepages-".count))), size > .zero, size.milliValue % 1000 == 0,
             size.value > 0
         else { return false }
         return quantity.value % size.value == 0
     }
-
-    private static let hugePages = "hugepages-"
 
     private static let counted: Set = [
         "pods", "services", "replicationcontrollers", "resourcequotas", "secrets", "configmaps", "persistentvolumeclaims",
