@@ -63,7 +63,8 @@ package struct YAMLParser: ~Copyable {
     private func scalar(_ event: yaml_event_t, into builder: inout YAMLTreeBuilder) throws(YAMLProblem) {
         let scalar = event.data.scalar
         var node = node(event, .scalar)
-        node.flag = scalar.plain_implicit != 0
+        // libyaml calls a scalar with the tag `!` plain, too; for yaml.v2 it is text.
+        node.flag = scalar.plain_implicit != 0 && scalar.tag == nil
         node.style =
             switch scalar.style {
             case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
