@@ -26,11 +26,14 @@ package struct DocumentSplitter: Sendable {
     private var start = 0
     /// How far lines have been looked at.
     private var scanned = 0
+    /// How far no end of the line at `scanned` was found, so that a long line isn't searched again for each chunk.
+    private var searched = 0
     private var line = 0
     private var startLine = 0
     private var isFinished = false
     private var isSkipping = false
     private let maximumBytes: Int
+    private static let keptSeparatorBytes = 4096
 
     package init(limits: ParsingLimits = .default) {
         maximumBytes = limits.maximumDocumentBytes
@@ -41,6 +44,7 @@ package struct DocumentSplitter: Sendable {
         if start > 0 {
             buffer.removeSubrange(..<start)
             scanned -= start
+            searched = max(searched - start, 0)
             start = 0
         }
         buffer.append(contentsOf: bytes)
@@ -56,7 +60,6 @@ package struct DocumentSplitter: Sendable {
         while let end = endOfLine() {
             let lineStart = scanned
             let isSeparator = startsWithDashes(lineStart, end)
-            let hasText = lineStart > start
             if isSeparator, let trailing = trailing(lineStart + 3, end) {
                 let problem = YAMLProblem(
                     detail: "invalid document separator: only a comment may follow `---`, found `\(trailing)`",
@@ -70,7 +73,7 @@ package struct DocumentSplitter: Sendable {
                 isSkipping = false
                 return part
             }
-            if isSeparator, hasText {
+            if isSeparator, lineStart > start || isSkipping {
                 let part = take(upTo: lineStart)
                 advance(to: end)
                 begin()
@@ -78,20 +81,13 @@ package struct DocumentSplitter: Sendable {
                 continue
             }
             advance(to: end)
-            if !isSkipping, scanned - start > maximumBytes {
-                isSkipping = true
-                return tooLong()
+            if isSkipping {
+                begin()
+            } else if scanned - start > maximumBytes {
+                return skip()
             }
-            if isSkipping { begin() }
         }
-        if !isSkipping, buffer.count - start > maximumBytes {
-            isSkipping = true
-            return tooLong()
-        }
-        if isSkipping, scanned < buffer.count, !isFinished {
-            // What is too long is dropped as it comes, but the start of a line is kept: it may be a separator.
-            dropLongLine()
-        }
+        if let problem = boundUnfinishedLine() { return problem }
         guard isFinished, start < buffer.count else { return nil }
         let part = take(upTo: buffer.count)
         scanned = buffer.count
@@ -102,12 +98,14 @@ package struct DocumentSplitter: Sendable {
     // MARK: Lines
 
     /// The index after the next line break, or the end of the last line of a finished file.
-    private func endOfLine() -> Int? {
+    private mutating func endOfLine() -> Int? {
         guard scanned < buffer.count else { return nil }
+        let from = max(scanned, searched)
         let found = buffer.withUnsafeBufferPointer { bytes -> Int? in
-            guard let base = bytes.baseAddress, let hit = memchr(base + scanned, 0x0A, bytes.count - scanned) else { return nil }
+            guard let base = bytes.baseAddress, let hit = memchr(base + from, 0x0A, bytes.count - from) else { return nil }
             return UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
         }
+        if found == nil { searched = buffer.count }
         return found ?? (isFinished ? buffer.count : nil)
     }
 
@@ -145,24 +143,38 @@ package struct DocumentSplitter: Sendable {
         return isSkipping ? nil : Part(bytes: buffer[start..<end], firstLine: startLine)
     }
 
-    private func tooLong() -> Part {
-        Part(
-            bytes: [],
-            firstLine: startLine,
-            problem: YAMLProblem(
-                code: .limitExceeded,
-                detail: "the document is longer than \(maximumBytes) bytes",
-                line: startLine,
-                column: 0
-            )
+    /// Says that the document is too long, and drops what comes of it.
+    private mutating func skip() -> Part {
+        isSkipping = true
+        let problem = YAMLProblem(
+            code: .limitExceeded,
+            detail: "the document is longer than \(maximumBytes) bytes",
+            line: startLine,
+            column: 0
         )
+        let part = Part(bytes: [], firstLine: startLine, problem: problem)
+        begin()
+        return part
     }
 
-    private mutating func dropLongLine() {
-        guard buffer.count - scanned > 3 else { return }
-        buffer.removeAll(keepingCapacity: false)
-        // A byte that starts no separator stands for the dropped line until its end comes.
-        buffer.append(UInt8(ascii: " "))
-        (start, scanned) = (0, 0)
+    /// Keeps a line whose end has not come yet from growing without bound. A line that may be a separator isn't the document's own.
+    private mutating func boundUnfinishedLine() -> Part? {
+        guard !isFinished, scanned < buffer.count else { return nil }
+        let dashes = buffer[scanned...].prefix(3)
+        let mayBeSeparator = dashes.allSatisfy { $0 == UInt8(ascii: "-") } && (scanned > start || isSkipping)
+        if mayBeSeparator {
+            // Enough to tell a comment from an error; what follows in the line changes neither.
+            let kept = scanned + Self.keptSeparatorBytes
+            if buffer.count > kept { buffer.removeSubrange(kept...) }
+            searched = buffer.count
+            return nil
+        }
+        let problem = !isSkipping && buffer.count - start > maximumBytes ? skip() : nil
+        if isSkipping {
+            // A byte that starts no separator stands for the dropped line until its end comes.
+            buffer = [UInt8(ascii: " ")]
+            (start, scanned, searched) = (0, 0, 0)
+        }
+        return problem
     }
 }

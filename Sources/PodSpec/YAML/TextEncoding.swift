@@ -8,6 +8,7 @@ struct TextEncoding: Sendable {
     private var form = Form.unknown
     /// Bytes that have not been converted yet.
     private var held: [UInt8] = []
+    private var isFinished = false
 
     /// Whether bytes can go straight on.
     var isPassThrough: Bool {
@@ -22,6 +23,7 @@ struct TextEncoding: Sendable {
 
     /// Says that nothing follows.
     mutating func finish() {
+        isFinished = true
         if case .unknown = form { decide() }
     }
 
@@ -39,7 +41,11 @@ struct TextEncoding: Sendable {
                 return isBigEndian ? first << 8 | second : second << 8 | first
             }
             var rest = Array(held.suffix(held.count & 1))
-            if let last = units.last, UTF16.isLeadSurrogate(last), units.count > 1 {
+            if isFinished {
+                // Half a unit or half a pair is no character.
+                if !rest.isEmpty { units.append(0xFFFD) }
+                rest = []
+            } else if let last = units.last, UTF16.isLeadSurrogate(last) {
                 units.removeLast()
                 rest = Array(held[(units.count * 2)...])
             }

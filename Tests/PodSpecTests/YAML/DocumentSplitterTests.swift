@@ -66,7 +66,10 @@ import Testing
         ("123456789\n---\nb\n", [.text("123456789\n", line: 0), .text("b\n", line: 2)]),
         ("1234567890\n---\nb\n", [.problem(.limitExceeded, line: 0), .text("b\n", line: 2)]),
         ("1\n2\n3\n4\n5\n6\n7\n---\nb\n", [.problem(.limitExceeded, line: 0), .text("b\n", line: 8)]),
-        ("a\n---\n123456\n7890123\n1234567890123\n---\nb\n", [.text("a\n", line: 0), .problem(.limitExceeded, line: 2), .text("b\n", line: 6)]),
+        (
+            "a\n---\n123456\n7890123\n1234567890123\n---\nb\n",
+            [.text("a\n", line: 0), .problem(.limitExceeded, line: 2), .text("b\n", line: 6)]
+        ),
         ("12345678901234567890\n--- # a comment that is long\nb\n", [.problem(.limitExceeded, line: 0), .text("b\n", line: 2)]),
         ("12345678901234567890", [.problem(.limitExceeded, line: 0)]),
         ("12345678901234567890\n--- foo\nb\n", [.problem(.limitExceeded, line: 0), .problem(.syntax, line: 1), .text("b\n", line: 2)]),

@@ -18,7 +18,12 @@ enum YAMLSuite {
     }
 
     private struct Record: Decodable {
-        var libyaml_error: String?
+        enum CodingKeys: String, CodingKey {
+            case refusal = "libyaml_error"
+            case events
+        }
+
+        var refusal: String?
         var events: String
     }
 
@@ -39,7 +44,7 @@ enum YAMLSuite {
                 yaml: Array(yaml),
                 events: events.split(separator: "\n"),
                 json: try? Data(contentsOf: place.appending(path: "in.json")),
-                refusal: record.libyaml_error,
+                refusal: record.refusal,
                 agrees: record.events == "pass"
             )
         }
