@@ -20,6 +20,11 @@ package struct Findings: Sendable {
         add(.invalid, path, "Invalid value", value, detail)
     }
 
+    /// A value is malformed that is too large to be shown.
+    package mutating func invalid(_ path: FieldPath, omittingValue detail: String) {
+        add(.invalid, path, "Invalid value", nil, detail)
+    }
+
     /// A value is none of a closed list.
     package mutating func notSupported(_ path: FieldPath, _ value: FindingValue, _ allowed: [String]) {
         let list = allowed.map { GoText.quoted($0) }.joined(separator: ", ")
@@ -64,6 +69,16 @@ package struct Findings: Sendable {
     /// The API server accepts the object but says something about it.
     package mutating func warning(_ path: FieldPath, _ message: String) {
         diagnostics.append(Diagnostic(severity: .warning, code: .warning, path: path, detail: message, message: message))
+    }
+
+    /// Leaves the errors only.
+    package mutating func removeWarnings() {
+        diagnostics.removeAll { $0.severity == .warning }
+    }
+
+    /// Adds what was found elsewhere.
+    package mutating func append(_ other: Findings) {
+        diagnostics += other.diagnostics
     }
 
     private mutating func add(_ code: Diagnostic.Code, _ path: FieldPath, _ title: String, _ value: FindingValue?, _ detail: String) {

@@ -8,15 +8,16 @@ extension Manifest.Object {
         var findings = Findings()
         switch applyingDefaults() {
         case .pod(let value): PodRules.check(value, options, &findings)
-        case .podTemplate(let value): WorkloadRules.check(value, options, &findings)
-        case .replicationController(let value): WorkloadRules.check(value, options, &findings)
-        case .deployment(let value): WorkloadRules.check(value, options, &findings)
-        case .replicaSet(let value): WorkloadRules.check(value, options, &findings)
-        case .statefulSet(let value): WorkloadRules.check(value, options, &findings)
-        case .daemonSet(let value): WorkloadRules.check(value, options, &findings)
-        case .job(let value): WorkloadRules.check(value, options, &findings)
-        case .cronJob(let value): WorkloadRules.check(value, options, &findings)
+        case .podTemplate(let value): PodTemplateObjectRules.check(value, options, &findings)
+        case .replicationController(let value): ReplicationControllerRules.check(value, options, &findings)
+        case .deployment(let value): DeploymentRules.check(value, options, &findings)
+        case .replicaSet(let value): ReplicaSetRules.check(value, options, &findings)
+        case .statefulSet(let value): StatefulSetRules.check(value, options, &findings)
+        case .daemonSet(let value): DaemonSetRules.check(value, options, &findings)
+        case .job(let value): JobRules.check(value, options, &findings)
+        case .cronJob(let value): CronJobRules.check(value, options, &findings)
         }
+        if !options.includesWarnings { findings.removeWarnings() }
         return findings.diagnostics
     }
 }

@@ -59,6 +59,15 @@ public struct Schema<Root: APIObject>: Sendable {
             Field(name, path, Value.self, .required(Value.self), isRequired: true, since: since, zeroIsAbsent: false)
         }
 
+        /// A field that the API lists as required and whose absence it can tell from an empty value.
+        public static func required<Value: APIValue>(
+            _ name: StaticString,
+            _ path: WritableKeyPath<Root, Value?>,
+            since: Int? = nil
+        ) -> Field {
+            Field(name, path, Value.self, .optional(Value.self, zeroIsAbsent: false), isRequired: true, since: since, zeroIsAbsent: false)
+        }
+
         private init<Value: APIValue>(
             _ name: StaticString,
             _ path: PartialKeyPath<Root>,

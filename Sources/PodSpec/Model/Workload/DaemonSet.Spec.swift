@@ -6,7 +6,7 @@ extension DaemonSet {
         /// The labels that identify the pods of this daemon.
         ///
         /// Must match the template's labels and is immutable.
-        public var selector: LabelSelector
+        public var selector: LabelSelector?
         /// The pod to run on each node that satisfies its node selector and affinity, or on all nodes when neither is given.
         ///
         /// The restart policy must be `Always`.
@@ -26,7 +26,7 @@ extension DaemonSet {
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
-            selector: LabelSelector,
+            selector: LabelSelector?,
             template: PodTemplate.Spec,
             updateStrategy: DaemonSetUpdateStrategy? = nil,
             minReadySeconds: Int32? = nil,
@@ -45,7 +45,7 @@ extension DaemonSet.Spec {
     /// The fields, in the API's order.
     public static let schema = Schema(
         "DaemonSetSpec",
-        zero: DaemonSet.Spec(selector: .zero, template: .zero),
+        zero: DaemonSet.Spec(selector: nil, template: .zero),
         [
             .required("selector", \.selector),
             .required("template", \.template),

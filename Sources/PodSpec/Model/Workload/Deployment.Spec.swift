@@ -10,7 +10,7 @@ extension Deployment {
         /// The labels that identify the pods of this deployment.
         ///
         /// Must match the template's labels, should not overlap with other controllers, and is immutable.
-        public var selector: LabelSelector
+        public var selector: LabelSelector?
         /// The pods to create.
         ///
         /// Changing it starts a new rollout; the restart policy must be `Always`.
@@ -38,7 +38,7 @@ extension Deployment {
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
-            selector: LabelSelector,
+            selector: LabelSelector?,
             template: PodTemplate.Spec,
             replicas: Int32? = nil,
             strategy: DeploymentStrategy? = nil,
@@ -63,7 +63,7 @@ extension Deployment.Spec {
     /// The fields, in the API's order.
     public static let schema = Schema(
         "DeploymentSpec",
-        zero: Deployment.Spec(selector: .zero, template: .zero),
+        zero: Deployment.Spec(selector: nil, template: .zero),
         [
             .optional("replicas", \.replicas),
             .required("selector", \.selector),

@@ -14,7 +14,7 @@ extension ReplicaSet {
         /// The labels that identify the pods counted and managed by the set.
         ///
         /// Must match the template's labels and is immutable.
-        public var selector: LabelSelector
+        public var selector: LabelSelector?
         /// The pod to create when there are too few replicas.
         ///
         /// Its restart policy must be `Always`.
@@ -22,7 +22,7 @@ extension ReplicaSet {
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
-            selector: LabelSelector,
+            selector: LabelSelector?,
             replicas: Int32? = nil,
             minReadySeconds: Int32? = nil,
             template: PodTemplate.Spec? = nil
@@ -39,7 +39,7 @@ extension ReplicaSet.Spec {
     /// The fields, in the API's order.
     public static let schema = Schema(
         "ReplicaSetSpec",
-        zero: ReplicaSet.Spec(selector: .zero),
+        zero: ReplicaSet.Spec(selector: nil),
         [
             .optional("replicas", \.replicas),
             .optional("minReadySeconds", \.minReadySeconds, zeroIsAbsent: true),

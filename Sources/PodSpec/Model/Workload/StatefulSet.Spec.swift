@@ -10,7 +10,7 @@ extension StatefulSet {
         /// The labels that identify the pods of this set.
         ///
         /// Must match the template's labels and is immutable.
-        public var selector: LabelSelector
+        public var selector: LabelSelector?
         /// The pods to create.
         ///
         /// Each one has the same spec but a unique ordinal name and its own claims; the restart policy must be `Always`.
@@ -52,7 +52,7 @@ extension StatefulSet {
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(
-            selector: LabelSelector,
+            selector: LabelSelector?,
             template: PodTemplate.Spec,
             replicas: Int32? = nil,
             volumeClaimTemplates: [PersistentVolumeClaim]? = nil,
@@ -83,7 +83,7 @@ extension StatefulSet.Spec {
     /// The fields, in the API's order.
     public static let schema = Schema(
         "StatefulSetSpec",
-        zero: StatefulSet.Spec(selector: .zero, template: .zero),
+        zero: StatefulSet.Spec(selector: nil, template: .zero),
         [
             .optional("replicas", \.replicas),
             .required("selector", \.selector),

@@ -2,6 +2,7 @@ internal import PodSpec
 
 /// Rules for the spec of a pod, in a Pod of its own or in a template (`ValidatePodSpec`).
 enum PodSpecRules {
+    /// The metadata is that of a Pod, which claims and volumes are named after; a template has none.
     static func check(
         _ spec: Pod.Spec,
         metadata: ObjectMeta?,
@@ -10,8 +11,15 @@ enum PodSpecRules {
         _ findings: inout Findings
     ) {
         let volumes = VolumeRules.check(spec.volumes ?? [], metadata: metadata, at: path.child("volumes"), &findings)
+        PodResourceClaimRules.check(spec.resourceClaims ?? [], metadata: metadata, at: path.child("resourceClaims"), &findings)
         ContainerRules.check(spec, volumes: volumes, at: path, options, &findings)
         PodResourceRules.check(spec, at: path, &findings)
+        if let overhead = spec.overhead { ResourceRules.check(overhead: overhead, at: path.child("overhead"), &findings) }
+        PodLifetimeRules.check(spec, at: path, &findings)
+        PodNetworkRules.check(spec, at: path, &findings)
+        PodHostnameRules.check(spec, at: path, &findings)
+        PodReferenceRules.check(spec, at: path, &findings)
+        PodGateRules.check(spec, at: path, &findings)
         PodSecurityContextRules.check(spec, at: path, &findings)
         WindowsHostProcessRules.check(spec, at: path, &findings)
         HostUsersRules.check(spec, at: path, &findings)

@@ -1,0 +1,36 @@
+internal import PodSpec
+
+/// Rules for the owners of an object (`ValidateOwnerReferences`).
+enum OwnerReferenceRules {
+    static func check(_ references: [OwnerReference], at path: FieldPath, _ findings: inout Findings) {
+        var controller: String?
+        for reference in references {
+            check(reference, at: path, &findings)
+            guard reference.controller == true else { continue }
+            let name = "\(reference.kind)/\(reference.name)"
+            if let controller {
+                findings.invalid(
+                    path,
+                    FindingValue(references.manifestValue),
+                    "Only one reference can have Controller set to true. Found \"true\" in references for \(controller) and \(name)"
+                )
+            } else {
+                controller = name
+            }
+        }
+    }
+
+    /// The server names the list and no element of it.
+    private static func check(_ reference: OwnerReference, at path: FieldPath, _ findings: inout Findings) {
+        let version = reference.apiVersion.parts(at: "/").count == 2 ? reference.apiVersion.parts(at: "/")[1] : reference.apiVersion[...]
+        // A version with more than one slash is none at all.
+        let isVersion = !version.isEmpty && reference.apiVersion.parts(at: "/").count <= 2
+        if !isVersion { findings.invalid(path.child("apiVersion"), .string(reference.apiVersion), "version must not be empty") }
+        for (field, value) in [("kind", reference.kind), ("name", reference.name), ("uid", reference.uid)] where value.isEmpty {
+            findings.invalid(path.child(field), .string(value), "must not be empty")
+        }
+        if reference.kind == "Event", reference.apiVersion == "v1" || reference.apiVersion == "/v1" {
+            findings.invalid(path, FindingValue(reference.manifestValue), "/v1, Kind=Event is disallowed from being an owner")
+        }
+    }
+}

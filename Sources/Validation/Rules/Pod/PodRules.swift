@@ -1,0 +1,25 @@
+internal import PodSpec
+
+/// Rules for a Pod as a whole (pkg/apis/core/validation, `ValidatePodCreate`).
+enum PodRules {
+    /// Checks a Pod whose defaults are filled in.
+    static func check(_ pod: Pod, _ options: ValidationOptions, _ findings: inout Findings) {
+        let spec = pod.spec ?? .zero
+        let path = FieldPath("spec")
+        MetadataRules.check(pod.metadata, name: .subdomain, options, &findings)
+        PodAnnotationRules.check(pod.metadata?.annotations, spec, at: FieldPath("metadata").child("annotations"), &findings)
+        PodSpecRules.check(spec, metadata: pod.metadata ?? .zero, at: path, options, &findings)
+        if let gates = spec.schedulingGates, !gates.isEmpty, !(spec.nodeName ?? "").isEmpty {
+            findings.forbidden(path.child("nodeName"), "cannot be set until all schedulingGates have been cleared")
+        }
+        ContainerRules.checkOnlyForPod(spec, at: path, &findings)
+        EphemeralContainerRules.checkCreate(spec, at: path, &findings)
+        if let annotations = pod.metadata?.annotations {
+            SeccompRules.checkAnnotations(annotations, spec, at: path, &findings)
+            AppArmorRules.checkAnnotations(annotations, spec, at: path, &findings)
+        }
+        MetadataWarnings.check(pod.metadata, names: .hostname, &findings)
+        PodWarnings.check(spec, metadata: pod.metadata, at: path, annotations: FieldPath("metadata").child("annotations"), &findings)
+        PodAnnotationWarnings.checkAppArmor(pod, &findings)
+    }
+}

@@ -1,0 +1,86 @@
+internal import PodSpec
+
+/// What the server says about annotations that fields have replaced.
+enum PodAnnotationWarnings {
+    private static let replaced = [
+        ("scheduler.alpha.kubernetes.io/critical-pod", "non-functional in v1.16+; use the \"priorityClassName\" field instead"),
+        ("security.alpha.kubernetes.io/sysctls", "non-functional in v1.11+; use the \"sysctls\" field instead"),
+        ("security.alpha.kubernetes.io/unsafe-sysctls", "non-functional in v1.11+; use the \"sysctls\" field instead"),
+    ]
+
+    static func check(_ annotations: [String: String]?, _ spec: Pod.Spec, at path: FieldPath, _ findings: inout Findings) {
+        guard let annotations, !annotations.isEmpty else { return }
+        for (key, advice) in replaced where annotations[key] != nil { warn(key, advice, at: path, &findings) }
+        let seccomp = "non-functional in v1.27+; use the \"seccompProfile\" field instead"
+        if spec.securityContext?.seccompProfile == nil, annotations[PodAnnotationRules.podSeccompKey] != nil {
+            warn(PodAnnotationRules.podSeccompKey, seccomp, at: path, &findings)
+        }
+        for container in spec.namedContainers where container.security?.seccompProfile == nil {
+            let key = PodAnnotationRules.containerSeccompPrefix + container.name
+            if annotations[key] != nil { warn(key, seccomp, at: path, &findings) }
+        }
+    }
+
+    /// In a template an AppArmor annotation is worth a warning where neither the pod nor the container has the field.
+    static func checkAppArmor(_ template: PodTemplate.Spec?, at path: FieldPath, _ findings: inout Findings) {
+        guard let spec = template?.spec, let annotations = template?.metadata?.annotations,
+            spec.securityContext?.appArmorProfile == nil
+        else { return }
+        for container in spec.namedContainers where container.security?.appArmorProfile == nil {
+            warnAboutAppArmor(container.name, annotations, at: path, &findings)
+        }
+    }
+
+    /// In a Pod the server turns the annotation into the field, and warns where that changes something or fails.
+    static func checkAppArmor(_ pod: Pod, _ findings: inout Findings) {
+        guard let spec = pod.spec, let annotations = pod.metadata?.annotations, spec.os?.name != .windows else { return }
+        let path = FieldPath("metadata").child("annotations")
+        for container in spec.namedContainers where container.security?.appArmorProfile == nil {
+            guard let annotation = annotations[PodAnnotationRules.appArmorPrefix + container.name] else { continue }
+            let profile = appArmorProfile(of: annotation)
+            // An annotation that makes a broken field is left alone.
+            if profile?.type == .localhost, !isUsable(profile?.localhostProfile ?? "") { continue }
+            if let profile, profile == spec.securityContext?.appArmorProfile { continue }
+            warnAboutAppArmor(container.name, annotations, at: path, &findings)
+        }
+    }
+
+    private static func warnAboutAppArmor(
+        _ container: String,
+        _ annotations: [String: String],
+        at path: FieldPath,
+        _ findings: inout Findings
+    ) {
+        let key = PodAnnotationRules.appArmorPrefix + container
+        guard annotations[key] != nil else { return }
+        warn(key, "deprecated since v1.30; use the \"appArmorProfile\" field instead", at: path, &findings)
+    }
+
+    private static func appArmorProfile(of annotation: String) -> AppArmorProfile? {
+        switch annotation {
+        case "unconfined": AppArmorProfile(type: .unconfined)
+        case "runtime/default": AppArmorProfile(type: .runtimeDefault)
+        default:
+            annotation.dropping(prefix: "localhost/").flatMap { $0.isEmpty ? nil : AppArmorProfile(type: .localhost, localhostProfile: $0) }
+        }
+    }
+
+    private static func isUsable(_ profile: String) -> Bool {
+        guard let first = profile.unicodeScalars.first, let last = profile.unicodeScalars.last else { return false }
+        return !first.properties.isWhitespace && !last.properties.isWhitespace && profile.utf8.count <= 4095
+    }
+
+    private static func warn(_ key: String, _ advice: String, at path: FieldPath, _ findings: inout Findings) {
+        let place = path.key(key)
+        findings.warning(place, "\(place): \(advice)")
+    }
+}
+
+extension Pod.Spec {
+    /// Name and security context of the containers of all three sorts, in the order in which the server visits them.
+    var namedContainers: [(name: String, security: SecurityContext?)] {
+        (initContainers ?? []).map { ($0.name, $0.securityContext) }
+            + containers.map { ($0.name, $0.securityContext) }
+            + (ephemeralContainers ?? []).map { ($0.name, $0.securityContext) }
+    }
+}

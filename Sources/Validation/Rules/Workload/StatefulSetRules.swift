@@ -1,0 +1,70 @@
+internal import PodSpec
+
+/// Rules for StatefulSets (`ValidateStatefulSet`).
+enum StatefulSetRules {
+    static func check(_ statefulSet: StatefulSet, _ options: ValidationOptions, _ findings: inout Findings) {
+        let path = FieldPath("spec")
+        let spec = statefulSet.spec
+        let template = path.child("template")
+        MetadataRules.check(statefulSet.metadata, name: .label, options, &findings)
+        checkPolicies(spec, at: path, &findings)
+        checkStrategy(spec.updateStrategy ?? .zero, at: path.child("updateStrategy"), &findings)
+        findings.requireNonNegative(spec.replicas, path.child("replicas"))
+        findings.requireNonNegative(spec.minReadySeconds, path.child("minReadySeconds"))
+        // The server writes both fields as one.
+        findings.requireNonNegative(spec.ordinals?.start, path.child("ordinals.start"))
+        WorkloadSelectorRules(kind: "statefulset", invalidDetail: "").check(spec.selector, template: spec.template, at: path, &findings)
+        PodTemplateRules.checkMetadata(spec.template, at: template, &findings)
+        ReplicatedPodRules.check(spec.template, of: "StatefulSet", at: template, &findings)
+        checkWarnings(statefulSet, at: path, &findings)
+    }
+
+    private static func checkPolicies(_ spec: StatefulSet.Spec, at path: FieldPath, _ findings: inout Findings) {
+        let management = spec.podManagementPolicy ?? .zero
+        if !management.isKnown {
+            let value = FindingValue.string(management.rawValue)
+            findings.invalid(path.child("podManagementPolicy"), value, "must be 'OrderedReady' or 'Parallel'")
+        }
+        guard let retention = spec.persistentVolumeClaimRetentionPolicy else { return }
+        let place = path.child("persistentVolumeClaimRetentionPolicy")
+        for (field, policy) in [("whenDeleted", retention.whenDeleted), ("whenScaled", retention.whenScaled)] {
+            guard let policy, !policy.isKnown else { continue }
+            let known: [PersistentVolumeClaimRetentionPolicyType] = [.retain, .delete]
+            findings.notSupported(place.child(field), .string(policy.rawValue), known.map(\.rawValue))
+        }
+    }
+
+    private static func checkStrategy(_ strategy: StatefulSetUpdateStrategy, at path: FieldPath, _ findings: inout Findings) {
+        let update = strategy.rollingUpdate
+        switch strategy.type {
+        case .onDelete:
+            guard let update else { return }
+            let form = FindingValue(RollingUpdateForm.partition(update))
+            findings.invalid(path.child("rollingUpdate"), form, "only allowed for updateStrategy 'RollingUpdate'")
+        case .rollingUpdate:
+            if let update { checkUpdate(update, at: path.child("rollingUpdate"), &findings) }
+        default:
+            let form = RollingUpdateForm.strategy(type: strategy.type?.rawValue, update.map(RollingUpdateForm.partition))
+            findings.invalid(path, form, "must be 'RollingUpdate' or 'OnDelete'")
+        }
+    }
+
+    private static func checkUpdate(_ update: RollingUpdateStatefulSetStrategy, at path: FieldPath, _ findings: inout Findings) {
+        findings.requireNonNegative(update.partition, path.child("partition"))
+        guard let unavailable = update.maxUnavailable else { return }
+        let place = path.child("maxUnavailable")
+        unavailable.checkCount(at: place, &findings)
+        if unavailable.countOrPercentage == 0 { findings.invalid(place, unavailable.finding, "cannot be 0") }
+        unavailable.checkNotAboveAll(at: place, &findings)
+    }
+
+    private static func checkWarnings(_ statefulSet: StatefulSet, at path: FieldPath, _ findings: inout Findings) {
+        MetadataWarnings.check(statefulSet.metadata, names: nil, &findings)
+        PodTemplateRules.warn(statefulSet.spec.template, at: path.child("template"), &findings)
+        if let limit = statefulSet.spec.revisionHistoryLimit, limit < 0 {
+            let place = path.child("revisionHistoryLimit")
+            let advice = "a negative value retains all historical revisions; a value >= 0 is recommended"
+            findings.warning(place, "\(place): \(advice)")
+        }
+    }
+}
