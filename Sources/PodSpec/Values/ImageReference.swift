@@ -47,7 +47,7 @@ package struct ImageReference: Hashable, Sendable {
         if registry == "index.docker.io" { registry = "docker.io" }
         var path = String(decoding: rest, as: UTF8.self)
         if registry == "docker.io", !rest.contains(UInt8(ascii: "/")) { path = "library/" + path }
-        guard registry.utf8.count + 1 + path.utf8.count <= 255 else { return nil }
+        guard path.utf8.count <= 255 else { return nil }
         self.domain = registry
         self.path = path
         self.tag = tag.map { String(decoding: $0, as: UTF8.self) }
