@@ -111,8 +111,9 @@ struct PodDefaultsTests {
     func zeros() throws {
         let spec = """
             hostNetwork: false, hostPID: false, nodeName: '', hostUsers: false, shareProcessNamespace: false, priority: 0, tolerations: [],
-            nodeSelector: {}, containers: [{name: '', tty: false, command: [], env: [{name: A, value: ''}], 
-            securityContext: {privileged: false}, ports: [{containerPort: 0, hostPort: 0, name: ''}]}], volumes: [{name: v, emptyDir: {medium: ''}}]
+            nodeSelector: {}, containers: [{name: '', tty: false, command: [], env: [{name: A, value: ''}],
+            securityContext: {privileged: false}, ports: [{containerPort: 0, hostPort: 0, name: ''}]}],
+            volumes: [{name: v, emptyDir: {medium: ''}}]
             """
         let value = try Self.defaulted(spec).at("spec")
         for gone in [
