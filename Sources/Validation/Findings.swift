@@ -61,6 +61,19 @@ package struct Findings: Sendable {
         add(.typeInvalid, path, "Invalid value", value, detail)
     }
 
+    /// A field that the asked release doesn't have yet.
+    package mutating func unknownField(_ path: FieldPath, since: KubernetesVersion, asked version: KubernetesVersion) {
+        diagnostics.append(
+            Diagnostic(
+                code: .unknownField,
+                path: path,
+                detail: "unknown field \"\(path)\"",
+                message: "unknown field \"\(path)\"",
+                suggestion: "since \(since): Kubernetes \(version) doesn't have it yet"
+            )
+        )
+    }
+
     /// The server could not check something.
     package mutating func internalError(_ path: FieldPath, _ detail: String) {
         add(.internal, path, "Internal error", nil, detail)

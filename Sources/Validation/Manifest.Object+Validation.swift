@@ -6,6 +6,7 @@ extension Manifest.Object {
     /// The rules run on a defaulted copy; the object itself isn't changed. Findings carry paths and no places.
     public func validate(_ options: ValidationOptions = ValidationOptions()) -> [Diagnostic] {
         var findings = Findings()
+        VersionRules.check(self, options, &findings)
         switch applyingDefaults() {
         case .pod(let value): PodRules.check(value, options, &findings)
         case .podTemplate(let value): PodTemplateObjectRules.check(value, options, &findings)

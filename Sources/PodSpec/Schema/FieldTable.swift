@@ -15,11 +15,16 @@ final class FieldTable: Sendable {
     /// Field numbers + 1 by the hash of their names, 0 for none; open addressing.
     private let slots: [UInt8]
     private let mask: Int
+    /// The numbers of the fields that a walk by release has to look at: those that came later than others, and those with fields below.
+    let versioned: [Int]
+    /// The newest release that a field here or below came with, once it was asked for.
+    let newestRelease = NewestRelease()
 
     init(typeName: String, fields: [SchemaField]) {
         self.typeName = typeName
         // A computed property has no storage to point at; at most 64 fields keep "seen" in one word.
         self.fields = Array(fields.filter { $0.offset >= 0 }.prefix(64))
+        versioned = self.fields.indices.filter { [fields = self.fields] in fields[$0].since != nil || fields[$0].access.nested != nil }
         var size = 8
         while size < self.fields.count * 3 { size *= 2 }
         mask = size - 1

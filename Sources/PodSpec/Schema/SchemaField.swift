@@ -28,6 +28,10 @@ struct FieldAccess: Sendable {
     var removeIndistinctZeros: @Sendable (UnsafeMutableRawPointer) -> Void
     var decode: @Sendable (KeyedDecodingContainer<FieldKey>, FieldKey, UnsafeMutableRawPointer) throws -> Void
     var encode: @Sendable (UnsafeRawPointer, inout KeyedEncodingContainer<FieldKey>, FieldKey) throws -> Void
+    /// Whether the field is given: not absent, and not zero where it cannot be absent.
+    var isGiven: @Sendable (UnsafeRawPointer) -> Bool
+    /// The way into the fields of its objects, nil for values that have no fields.
+    var nested: NestedFields?
 
     static func optional<Value: APIValue>(_ type: Value.Type, zeroIsAbsent: Bool) -> FieldAccess {
         // Go leaves empty lists and maps out.
@@ -57,7 +61,9 @@ struct FieldAccess: Sendable {
             },
             encode: { slot, container, key in
                 try container.encodeIfPresent(slot.assumingMemoryBound(to: Value?.self).pointee, forKey: key)
-            }
+            },
+            isGiven: { if case .some = $0.assumingMemoryBound(to: Value?.self).pointee { true } else { false } },
+            nested: NestedFields(in: type)
         )
     }
 
@@ -86,7 +92,9 @@ struct FieldAccess: Sendable {
             },
             encode: { slot, container, key in
                 try container.encodeIfPresent(slot.assumingMemoryBound(to: Indirect<Value>.self).pointee.wrappedValue, forKey: key)
-            }
+            },
+            isGiven: { !$0.assumingMemoryBound(to: Indirect<Value>.self).pointee.isNil },
+            nested: NestedFields(behindReference: type)
         )
     }
 
@@ -109,7 +117,9 @@ struct FieldAccess: Sendable {
             },
             encode: { slot, container, key in
                 try container.encode(slot.assumingMemoryBound(to: Value.self).pointee, forKey: key)
-            }
+            },
+            isGiven: { $0.assumingMemoryBound(to: Value.self).pointee != Value.zero },
+            nested: NestedFields(in: type)
         )
     }
 

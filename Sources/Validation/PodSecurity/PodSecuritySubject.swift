@@ -25,7 +25,7 @@ struct PodSecuritySubject: Sendable {
     /// The release whose policy is asked.
     let version: KubernetesVersion
 
-    /// Looks at a template, or at a Pod when `isPod`: a Pod is seen after more was filled in.
+    /// Looks at a defaulted template, or at a Pod when `isPod`, whose deprecated annotations count as fields.
     init(_ template: PodTemplate.Spec, at path: FieldPath, isPod: Bool, version: KubernetesVersion) {
         let annotations = template.metadata?.annotations ?? [:]
         let spec = template.spec ?? .zero
@@ -34,7 +34,6 @@ struct PodSecuritySubject: Sendable {
         self.path = path
         self.version = version
         var containers = Self.containers(of: spec, at: path.child("spec"))
-        if isPod, spec.hostNetwork == true { containers = containers.map { $0.onHostNetwork() } }
         if isPod, spec.os?.name != .windows { containers = containers.map { $0.withProfile(annotations: annotations, of: spec) } }
         self.containers = containers
     }

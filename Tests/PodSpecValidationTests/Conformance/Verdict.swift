@@ -32,6 +32,7 @@ struct Verdict: Decodable {
     var item: [Int]?
     var skipped: Bool?
     var decodeError: String?
+    var strictErrors: [String]?
     var errors: [Problem]?
     var warnings: [String]?
     var notServed: Bool?

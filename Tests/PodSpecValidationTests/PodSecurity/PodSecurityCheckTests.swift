@@ -220,7 +220,7 @@ import Testing
         #expect(found.first?.path.description == "template.spec.hostNetwork")
     }
 
-    @Test func theFirstFieldInTheTextComesFirst() throws {
+    @Test func theOtherFieldsAreRelated() throws {
         let text = """
             apiVersion: v1
             kind: Pod
@@ -235,14 +235,14 @@ import Testing
             """
         let manifest = try #require(ManifestStream(text).first { $0.object != nil })
         let found = try #require(manifest.violations(of: .restricted).first { $0.check == "runAsUser" })
-        #expect(found.path.description == "spec.containers[0].securityContext.runAsUser")
-        #expect(found.location?.description == "8:18")
-        #expect(found.related.map(\.path.description) == ["spec.securityContext.runAsUser"])
-        #expect(found.related.map(\.message) == ["the pod sets securityContext.runAsUser=0"])
-        #expect(found.related.first?.location?.description == "10:16")
-        // Without a text the pod's own field comes before those of its containers.
+        #expect(found.path.description == "spec.securityContext.runAsUser")
+        #expect(found.location?.description == "10:16")
+        #expect(found.related.map(\.path.description) == ["spec.containers[0].securityContext.runAsUser"])
+        #expect(found.related.map(\.message) == ["container \"a\" sets securityContext.runAsUser=0"])
+        #expect(found.related.first?.location?.description == "8:18")
+        // Without a text there are no places.
         let first = manifest.object?.violations(of: .restricted).first { $0.check == "runAsUser" }
-        #expect(first?.path.description == "spec.securityContext.runAsUser")
+        #expect(first?.path == found.path)
         #expect(first?.location == nil)
     }
 }

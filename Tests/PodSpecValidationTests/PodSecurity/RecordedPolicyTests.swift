@@ -5,14 +5,10 @@ import Testing
 
 /// The admission controller's recorded verdicts, where the records are at hand.
 @Suite struct RecordedPolicyTests {
-    private static let file = URL(filePath: #filePath)
-        .deletingLastPathComponent()
-        .appending(path: "../../../../shared/conformance/policy-dev.jsonl")
-        .standardized
-
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: file.path), "the recorded verdicts are not here"))
+    @Test(.enabled(if: Records.arePresent, "the recorded answers are not beside the package"))
     func checksReasonsAndDetailsAgree() throws {
-        let lines = try String(contentsOf: Self.file, encoding: .utf8).split(separator: "\n")
+        let file = Records.folder.appendingPathComponent("conformance/policy-dev.jsonl")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         #expect(!lines.isEmpty)
         for line in lines {
             let record = try ManifestDecoder().decode(ManifestValue.self, from: String(line))

@@ -33,7 +33,7 @@ extension PodSecurityCheck {
             || volume.image != nil || volume.persistentVolumeClaim != nil || volume.projected != nil || volume.secret != nil
     }
 
-    /// The first forbidden source in the admission controller's order; nil for a volume without any, which becomes an `emptyDir`.
+    /// The first forbidden source in the admission controller's order; nil for a volume without any.
     private static func forbiddenSource(of volume: Volume) -> String? {
         let sources: [(name: String, isSet: Bool)] = [
             ("hostPath", volume.hostPath != nil),

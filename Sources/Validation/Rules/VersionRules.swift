@@ -1,0 +1,27 @@
+internal import PodSpec
+
+/// Rules for fields that the asked release doesn't have yet: to its API server they are unknown.
+///
+/// They look at the object as written, since a default may be newer than the release.
+enum VersionRules {
+    static func check(_ object: Manifest.Object, _ options: ValidationOptions, _ findings: inout Findings) {
+        guard options.version < .newest else { return }
+        switch object {
+        case .pod(let value): check(value, options, &findings)
+        case .podTemplate(let value): check(value, options, &findings)
+        case .replicationController(let value): check(value, options, &findings)
+        case .deployment(let value): check(value, options, &findings)
+        case .replicaSet(let value): check(value, options, &findings)
+        case .statefulSet(let value): check(value, options, &findings)
+        case .daemonSet(let value): check(value, options, &findings)
+        case .job(let value): check(value, options, &findings)
+        case .cronJob(let value): check(value, options, &findings)
+        }
+    }
+
+    private static func check(_ value: some APIObject, _ options: ValidationOptions, _ findings: inout Findings) {
+        for field in value.fields(newerThan: options.version) {
+            findings.unknownField(field.path, since: field.since, asked: options.version)
+        }
+    }
+}
