@@ -8,7 +8,7 @@ public struct RestartDemand: Hashable, Sendable {
     public var startsAgain: Bool
     /// The kubelet's text, such as `Container web failed liveness probe, will be restarted`.
     public var message: String
-    /// Seconds from the stop signal to the kill signal; at least 2.
+    /// Seconds from the decision to the kill signal, a `preStop` hook included. The process gets at least 2 of them.
     public var gracePeriodSeconds: Int
 
     /// Makes a demand for a container.
@@ -23,10 +23,10 @@ public struct RestartDemand: Hashable, Sendable {
         let subject = role.isSidecar ? "Init container" : "Container"
         let text = "\(subject) \(role.name) failed \(probe.kind.rawValue) probe"
         message = startsAgain && !role.isSidecar ? "\(text), will be restarted" : text
-        self.gracePeriodSeconds = max(Self.leastGracePeriodSeconds, gracePeriodSeconds)
+        self.gracePeriodSeconds = gracePeriodSeconds
     }
 
-    /// The least grace period the kubelet gives.
+    /// What the kubelet leaves a process between the stop signal and the kill signal at least.
     public static let leastGracePeriodSeconds = 2
 
     /// The event recorded when the container is killed.
