@@ -30,6 +30,6 @@ public struct ScriptedAnswer: Hashable, Sendable {
     /// Waits as long as the answer takes, at most as long as allowed.
     func outcome<C: Clock>(within timeout: Duration, clock: C) async -> ProbeOutcome where C.Duration == Duration {
         if latency > .zero { try? await clock.sleep(for: min(latency, timeout)) }
-        return latency > timeout ? .failure("no answer within \(timeout)", errorClass: .timeout) : outcome
+        return latency > timeout ? .failure("no answer within \(timeout.components.seconds) s", errorClass: .timeout) : outcome
     }
 }

@@ -20,7 +20,7 @@ struct RehearsalTests {
     @Test("With this manifest, my server is ready within 5 s and is restarted 30 s after it hangs")
     func readyAndRestarted() throws {
         let pod = try ManifestDecoder().decode(Pod.self, from: Self.manifest)
-        let rehearsal = PodRehearsal(pod) { _, _ in .healthy(after: .seconds(3), hangingAt: .seconds(60)) }
+        let rehearsal = PodRehearsal(pod) { _ in .healthy(after: .seconds(3), hangingAt: .seconds(60)) }
         rehearsal.advance(to: .seconds(100))
         let ready = try #require(rehearsal.firstReady)
         #expect(ready <= .seconds(5))
@@ -31,7 +31,7 @@ struct RehearsalTests {
     @Test("Nothing happens before time passes, and nothing is left to happen after the rehearsal")
     func untouched() throws {
         let pod = try ManifestDecoder().decode(Pod.self, from: Self.manifest)
-        let rehearsal = PodRehearsal(pod) { _, _ in .healthy }
+        let rehearsal = PodRehearsal(pod) { _ in .healthy }
         #expect(rehearsal.instances.isEmpty)
         rehearsal.advance(by: .zero)
         #expect(rehearsal.instances.count == 1)

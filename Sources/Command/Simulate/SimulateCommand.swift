@@ -7,18 +7,41 @@ struct SimulateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate",
         abstract: "Shows what the kubelet does with a pod's probes, without waiting.",
-        discussion: "With --scenario it replays recorded traces and prints one JSON object for each."
+        discussion: """
+            Every pod of the manifest, also a workload's, goes through its start and, with --fails-at, a failure: when it is checked, when it \
+            is ready, when it is restarted. Below stands what its numbers promise in the best and the worst case.
+
+            With --scenario recorded traces are replayed instead, and one JSON object is printed for each.
+            """
     )
 
+    @Argument(help: ArgumentHelp("A manifest; `-` is standard input.", valueName: "manifest"))
+    var manifest: String?
+
     @Option(help: ArgumentHelp("Replays the traces of a file.", valueName: "file"))
-    var scenario: String
+    var scenario: String?
+
+    @OptionGroup(title: "What the containers do")
+    var script: SimulatedScript
 
     @Option(help: "How to print: text or json (one object a line).")
     var format: OutputFormat = .text
 
+    @Option(help: "When to use colours: auto, always or never.")
+    var color: ColorChoice = .auto
+
+    func validate() throws {
+        guard (manifest == nil) != (scenario == nil) else { throw ValidationError("name a manifest or a --scenario file") }
+    }
+
     func run() async throws {
+        if let scenario { try await replay(scenario) }
+        if let manifest { try simulate(manifest) }
+    }
+
+    private func replay(_ path: String) async throws {
         var output = OutputBuffer()
-        for trace in try ScenarioFile(read(scenario)).traces {
+        for trace in try ScenarioFile(read(path)).traces {
             switch trace {
             case .probes(let scenario): output.append(ScenarioReporter.line(name: scenario.name, await scenario.replay()))
             case .pod(let scenario): output.append(ScenarioReporter.line(name: scenario.name, scenario.rehearse()))
@@ -26,6 +49,47 @@ struct SimulateCommand: AsyncParsableCommand {
             output.flush()
         }
         output.flush(isForced: true)
+    }
+
+    private func simulate(_ path: String) throws {
+        var output = OutputBuffer()
+        var isFirst = true
+        let pods = try pods(of: path)
+        for pod in pods {
+            let simulation = Simulation(pod, script: script)
+            switch format {
+            case .json: output.append(SimulationReporter.json(simulation))
+            case .text:
+                if !isFirst { output.append("\n") }
+                output.append(SimulationReporter(style: Style(isColored: color.isOn)).text(simulation))
+            }
+            isFirst = false
+        }
+        output.flush(isForced: true)
+    }
+
+    /// The pods a manifest describes; says what is wrong with it when it cannot be read.
+    private func pods(of path: String) throws -> [Pod] {
+        var pods: [Pod] = []
+        var report = OutputBuffer()
+        let reporter = TextReporter(style: Style(isColored: Terminal.hasColors))
+        for manifest in ManifestStream(try read(path)) {
+            if manifest.hasErrors {
+                let file = path == "-" ? "<stdin>" : path
+                reporter.report(Verdict(file: file, manifest: manifest, diagnostics: manifest.diagnostics), to: &report)
+            }
+            guard manifest.isDecoded, let object = manifest.object else { continue }
+            guard let template = object.applyingDefaults().podTemplate?.template else { continue }
+            var metadata = template.metadata ?? ObjectMeta()
+            metadata.name = metadata.name ?? object.metadata?.name
+            pods.append(Pod(metadata: metadata, spec: template.spec))
+        }
+        writeErrorPiece(String(decoding: report.bytes, as: UTF8.self))
+        guard !pods.isEmpty else {
+            if report.bytes.isEmpty { throw ValidationError("\(path) holds no Pod and no workload") }
+            throw ExitCode(1)
+        }
+        return pods
     }
 
     private func read(_ path: String) throws -> [UInt8] {

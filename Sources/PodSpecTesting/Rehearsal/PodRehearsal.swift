@@ -6,7 +6,7 @@ internal import Synchronization
 /// as a test says. Hours pass in milliseconds.
 ///
 /// ```swift
-/// let rehearsal = PodRehearsal(pod) { _, _ in .healthy(after: .seconds(3), hangingAt: .seconds(60)) }
+/// let rehearsal = PodRehearsal(pod) { _ in .healthy(after: .seconds(3), hangingAt: .seconds(60)) }
 /// rehearsal.advance(to: .seconds(120))
 /// #expect(rehearsal.firstReady ?? .seconds(999) <= .seconds(5))
 /// #expect(rehearsal.instances[1].startedAt <= .seconds(90))
@@ -23,11 +23,11 @@ public final class PodRehearsal: Sendable {
     /// - Parameters:
     ///   - pod: the pod
     ///   - hooks: what a container's hooks do, `nil` for none; by default `sleep` sleeps and others succeed at once
-    ///   - behavior: what an instance of a container does; instances count from 1
+    ///   - behavior: what an instance of a container does, asked when it has just started
     public init(
         _ pod: Pod,
         hooks: (@Sendable (_ container: Container) -> (postStart: HookBehavior?, preStop: HookBehavior?))? = nil,
-        behavior: @escaping @Sendable (_ container: String, _ number: Int) -> InstanceBehavior
+        behavior: @escaping @Sendable (RehearsedInstance) -> InstanceBehavior
     ) {
         kubelet = RehearsedKubelet(pod, clock: clock, hooks: hooks ?? Self.declaredHooks, behavior: behavior)
     }

@@ -33,7 +33,7 @@ final class RehearsedKubelet: Sendable {
     private let reaction: ReactionRelay
 
     init(
-        _ pod: Pod, clock: VirtualClock, hooks: (Container) -> Hooks, behavior: @escaping @Sendable (String, Int) -> InstanceBehavior
+        _ pod: Pod, clock: VirtualClock, hooks: (Container) -> Hooks, behavior: @escaping @Sendable (RehearsedInstance) -> InstanceBehavior
     ) {
         let runtime = RehearsedRuntime(clock: clock, behavior: behavior)
         let reaction = ReactionRelay()

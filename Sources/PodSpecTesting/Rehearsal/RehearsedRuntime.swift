@@ -7,14 +7,15 @@ final class RehearsedRuntime: Sendable {
         var instances: [RehearsedInstance] = []
         /// The instance of each container that the kubelet last saw, which is the one that is probed.
         var seen: [String: Int] = [:]
+        var behaviors: [String: InstanceBehavior] = [:]
         var calls: [RehearsedCall] = []
     }
 
     private let state = Mutex(State())
     private let clock: VirtualClock
-    private let behavior: @Sendable (String, Int) -> InstanceBehavior
+    private let behavior: @Sendable (RehearsedInstance) -> InstanceBehavior
 
-    init(clock: VirtualClock, behavior: @escaping @Sendable (String, Int) -> InstanceBehavior) {
+    init(clock: VirtualClock, behavior: @escaping @Sendable (RehearsedInstance) -> InstanceBehavior) {
         self.clock = clock
         self.behavior = behavior
     }
@@ -23,17 +24,22 @@ final class RehearsedRuntime: Sendable {
 
     var instances: [RehearsedInstance] { state.withLock { $0.instances } }
 
-    func behavior(of instance: RehearsedInstance) -> InstanceBehavior { behavior(instance.container, instance.number) }
+    func behavior(of instance: RehearsedInstance) -> InstanceBehavior {
+        state.withLock { $0.behaviors[instance.containerID] } ?? .healthy
+    }
 
     /// Starts the next instance of a container.
     func start(_ container: String) -> RehearsedInstance {
         let now = clock.now.time
-        return state.withLock { state in
+        let instance = state.withLock { state in
             let number = state.instances.filter { $0.container == container }.count + 1
             let instance = RehearsedInstance(container: container, number: number, startedAt: now)
             state.instances.append(instance)
             return instance
         }
+        let behavior = behavior(instance)
+        state.withLock { $0.behaviors[instance.containerID] = behavior }
+        return instance
     }
 
     /// Ends an instance; false when it had ended before.

@@ -4,7 +4,7 @@ extension PodScenario {
     /// Rehearses the scenario; hours take milliseconds.
     package func rehearse() -> Record {
         let hooks = (postStart: postStart?.behavior, preStop: preStop?.behavior)
-        let rehearsal = PodRehearsal(pod, hooks: { _ in hooks }, behavior: { _, number in behavior(of: number) })
+        let rehearsal = PodRehearsal(pod, hooks: { _ in hooks }, behavior: { behavior(of: $0.number) })
         rehearsal.advance(upTo: endAt.duration)
         var record = Record()
         record.containers = rehearsal.instances.map(Record.Instance.init)
