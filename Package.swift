@@ -10,6 +10,20 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// What checks and the runner stand on: only with the trait `Probes`.
+let probing: [Target.Dependency] = [
+    ("Logging", "swift-log"),
+    ("Metrics", "swift-metrics"),
+    ("NIOCore", "swift-nio"),
+    ("NIOPosix", "swift-nio"),
+    ("NIOHTTP2", "swift-nio-http2"),
+    ("NIOHPACK", "swift-nio-http2"),
+    ("NIOSSL", "swift-nio-ssl"),
+    ("NIOTLS", "swift-nio"),
+    ("Subprocess", "swift-subprocess"),
+    ("SystemPackage", "swift-system"),
+].map { .product(name: $0.0, package: $0.1, condition: .when(traits: ["Probes"])) }
+
 let package = Package(
     name: "PodSpec",
     platforms: [.macOS(.v15)],
@@ -25,10 +39,21 @@ let package = Package(
             name: "CommandLineTool",
             description: "Builds the `podspec` command, which needs swift-argument-parser."
         ),
-        .default(enabledTraits: ["CommandLineTool"]),
+        .trait(
+            name: "Probes",
+            description: "Builds the checks and the runner of PodSpecProbes, which need SwiftNIO, swift-subprocess, swift-log and swift-metrics."
+        ),
+        .default(enabledTraits: ["CommandLineTool", "Probes"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
     ],
     targets: [
         .systemLibrary(
@@ -39,7 +64,7 @@ let package = Package(
         .target(name: "PodSpec", dependencies: ["CYAML"], swiftSettings: strict),
         .target(
             name: "PodSpecProbes",
-            dependencies: ["PodSpec"],
+            dependencies: ["PodSpec"] + probing,
             path: "Sources/Probes",
             swiftSettings: strict
         ),
@@ -65,7 +90,7 @@ let package = Package(
         .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
         .testTarget(
             name: "PodSpecProbesTests",
-            dependencies: ["PodSpecProbes", "PodSpecTesting"],
+            dependencies: ["PodSpec", "PodSpecProbes", "PodSpecTesting"] + probing,
             swiftSettings: strict
         ),
     ]

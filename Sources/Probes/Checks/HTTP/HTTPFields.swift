@@ -1,0 +1,76 @@
+/// The header fields of a request: names in canonical spelling, each with its values in the order given.
+struct HTTPFields: Hashable, Sendable {
+    private var values: [String: [String]] = [:]
+
+    /// The values of a name, empty if there are none.
+    subscript(name: String) -> [String] {
+        get { values[name] ?? [] }
+        set { values[name] = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// The first value of a name.
+    func first(_ name: String) -> String? { values[name]?.first }
+
+    /// Adds a value; the name may be in any spelling.
+    mutating func add(_ name: String, _ value: String) { values[Self.canonicalName(name), default: []].append(value) }
+
+    /// Names with their values, sorted by name.
+    var sorted: [(name: String, values: [String])] {
+        values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { (name: $0.key, values: $0.value) }
+    }
+
+    /// Whether one of the values of a name, each a list separated by commas, has a token.
+    func contains(token: String, in name: String) -> Bool {
+        self[name].contains { value in
+            value.utf8.split(separator: UInt8(ascii: ",")).contains { HTTPText.trimmed($0).lowercased() == token }
+        }
+    }
+
+    /// The problem with the first field that can't be sent, nil if all can.
+    var problem: String? {
+        for (name, values) in sorted {
+            guard !name.isEmpty, name.utf8.allSatisfy(HTTPText.isTokenByte) else { return "invalid header field name \(quoted(name))" }
+            guard values.allSatisfy({ $0.utf8.allSatisfy(HTTPText.isValueByte) }) else {
+                return "invalid header field value for \(quoted(name))"
+            }
+        }
+        return nil
+    }
+
+    /// A name with the first letter and each after a hyphen in upper case and all others in lower case, unless it is no valid
+    /// name: then it stays as it is.
+    static func canonicalName(_ name: String) -> String {
+        guard name.utf8.allSatisfy(HTTPText.isTokenByte) else { return name }
+        var startsWord = true
+        return String(
+            name.map { character in
+                defer { startsWord = character == "-" }
+                return Character(startsWord ? character.uppercased() : character.lowercased())
+            }
+        )
+    }
+}
+
+/// What bytes mean in HTTP.
+enum HTTPText {
+    /// Whether a byte may stand in a field name.
+    static func isTokenByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+        }
+    }
+
+    /// Whether a byte may stand in a field value: anything but control characters, of which a tab is allowed.
+    static func isValueByte(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\t") || (byte >= 0x20 && byte != 0x7f) }
+
+    /// Whether a byte is a blank or an end of line.
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d }
+
+    /// A text without the spaces around it.
+    static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> String {
+        let start = bytes.firstIndex { !isSpace($0) } ?? bytes.endIndex
+        let end = bytes.lastIndex { !isSpace($0) }.map(bytes.index(after:)) ?? start
+        return String(decoding: Array(bytes[start..<end]), as: UTF8.self)
+    }
+}
