@@ -41,7 +41,8 @@ let package = Package(
         ),
         .trait(
             name: "Probes",
-            description: "Builds the checks and the runner of PodSpecProbes, which need SwiftNIO, swift-subprocess, swift-log and swift-metrics."
+            description:
+                "Builds the checks and the runner of PodSpecProbes, which need SwiftNIO, swift-subprocess, swift-log and swift-metrics."
         ),
         .default(enabledTraits: ["CommandLineTool", "Probes"]),
     ],

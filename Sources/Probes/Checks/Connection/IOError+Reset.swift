@@ -1,16 +1,16 @@
 #if Probes
-internal import NIOCore
+    internal import NIOCore
 
-#if canImport(Darwin)
-internal import Darwin
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Glibc
-#endif
+    #if canImport(Darwin)
+        internal import Darwin
+    #elseif canImport(Musl)
+        internal import Musl
+    #else
+        internal import Glibc
+    #endif
 
-extension IOError {
-    /// Whether the peer reset the connection.
-    var isReset: Bool { errnoCode == ECONNRESET || errnoCode == EPIPE }
-}
+    extension IOError {
+        /// Whether the peer reset the connection.
+        var isReset: Bool { errnoCode == ECONNRESET || errnoCode == EPIPE }
+    }
 #endif

@@ -1,67 +1,67 @@
 #if Probes
-internal import NIOCore
-public import PodSpec
+    internal import NIOCore
+    public import PodSpec
 
-/// Sends a GET request: a status from 200 to 299 is success, 300 to 399 a warning, anything else a failure.
-///
-/// Redirects are followed while they stay at the host name of the first request, ten requests at most. Certificates aren't
-/// verified. The output is the beginning of the body, or the status of a failure. Whatever keeps the head of the response from
-/// coming is a failure; whatever goes wrong with the body after it is an error. One deadline covers everything.
-/// Kubernetes: `HTTPGetAction` as run by the kubelet.
-public struct HTTPGetCheck: ProbeCheck {
-    private let action: HTTPGetAction
-    private let ports: [ContainerPort]
-    private let target: ProbeTarget
-
-    /// Makes a check of a path.
+    /// Sends a GET request: a status from 200 to 299 is success, 300 to 399 a warning, anything else a failure.
     ///
-    /// - Parameters:
-    ///   - action: the probe's action.
-    ///   - ports: the container's ports, for a port given by name.
-    ///   - target: where the container is. A mapped port is dialled in place of the manifest's, which the server is still told.
-    public init(_ action: HTTPGetAction, ports: [ContainerPort] = [], target: ProbeTarget = ProbeTarget()) {
-        self.action = action
-        self.ports = ports
-        self.target = target
+    /// Redirects are followed while they stay at the host name of the first request, ten requests at most. Certificates aren't
+    /// verified. The output is the beginning of the body, or the status of a failure. Whatever keeps the head of the response from
+    /// coming is a failure; whatever goes wrong with the body after it is an error. One deadline covers everything.
+    /// Kubernetes: `HTTPGetAction` as run by the kubelet.
+    public struct HTTPGetCheck: ProbeCheck {
+        private let action: HTTPGetAction
+        private let ports: [ContainerPort]
+        private let target: ProbeTarget
+
+        /// Makes a check of a path.
+        ///
+        /// - Parameters:
+        ///   - action: the probe's action.
+        ///   - ports: the container's ports, for a port given by name.
+        ///   - target: where the container is. A mapped port is dialled in place of the manifest's, which the server is still told.
+        public init(_ action: HTTPGetAction, ports: [ContainerPort] = [], target: ProbeTarget = ProbeTarget()) {
+            self.action = action
+            self.ports = ports
+            self.target = target
+        }
+
+        public func check(timeout: Duration) async -> ProbeOutcome {
+            let client = HTTPClient(
+                target: target,
+                deadline: .after(timeout),
+                usesHTTP2: action.protocol == "HTTP2"
+            )
+            let request: HTTPRequest
+            do {
+                let port = try ProbePort.resolve(action.port, in: ports)
+                request = try HTTPRequest(action, host: action.host(default: target.host), port: port, style: .probe)
+            } catch let failure as ProbePort.Failure {
+                return .error(failure.description, errorClass: .port)
+            } catch {
+                return .error("the probe makes no URL: \(error)", errorClass: .invalidURL)
+            }
+            do {
+                return outcome(of: try await client.send(request))
+            } catch {
+                return .failure(error.text, errorClass: error.errorClass)
+            }
+        }
+
+        private func outcome(of answer: HTTPAnswer) -> ProbeOutcome {
+            if let failure = answer.bodyFailure {
+                return ProbeOutcome(.failureWithError, output: failure.text, errorClass: failure.errorClass)
+            }
+            let body = String(decoding: answer.body, as: UTF8.self)
+            return switch answer.status {
+            case 200..<300: .success(body)
+            case 300..<400: .warning("Probe terminated redirects, Response body: \(body)")
+            default: .failure("HTTP probe failed with statuscode: \(answer.status)")
+            }
+        }
     }
 
-    public func check(timeout: Duration) async -> ProbeOutcome {
-        let client = HTTPClient(
-            target: target,
-            deadline: .after(timeout),
-            usesHTTP2: action.protocol == "HTTP2"
-        )
-        let request: HTTPRequest
-        do {
-            let port = try ProbePort.resolve(action.port, in: ports)
-            request = try HTTPRequest(action, host: action.host(default: target.host), port: port, style: .probe)
-        } catch let failure as ProbePort.Failure {
-            return .error(failure.description, errorClass: .port)
-        } catch {
-            return .error("the probe makes no URL: \(error)", errorClass: .invalidURL)
-        }
-        do {
-            return outcome(of: try await client.send(request))
-        } catch {
-            return .failure(error.text, errorClass: error.errorClass)
-        }
+    extension HTTPGetAction {
+        /// The host to ask: its own, or else the pod's.
+        func host(default podHost: String) -> String { host.flatMap { $0.isEmpty ? nil : $0 } ?? podHost }
     }
-
-    private func outcome(of answer: HTTPAnswer) -> ProbeOutcome {
-        if let failure = answer.bodyFailure {
-            return ProbeOutcome(.failureWithError, output: failure.text, errorClass: failure.errorClass)
-        }
-        let body = String(decoding: answer.body, as: UTF8.self)
-        return switch answer.status {
-        case 200..<300: .success(body)
-        case 300..<400: .warning("Probe terminated redirects, Response body: \(body)")
-        default: .failure("HTTP probe failed with statuscode: \(answer.status)")
-        }
-    }
-}
-
-extension HTTPGetAction {
-    /// The host to ask: its own, or else the pod's.
-    func host(default podHost: String) -> String { host.flatMap { $0.isEmpty ? nil : $0 } ?? podHost }
-}
 #endif

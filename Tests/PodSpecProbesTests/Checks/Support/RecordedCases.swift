@@ -11,14 +11,18 @@ enum RecordedCases {
 
     /// The cases of a file, none where the file is absent.
     static func load<Case: Decodable>(_ file: String, as type: Case.Type) -> [Case] {
-        struct File: Decodable { var cases: [Case] }
         guard let data = try? Data(contentsOf: folder.appending(path: file)) else { return [] }
         do {
-            return try JSONDecoder().decode(File.self, from: data).cases
+            return try JSONDecoder().decode(RecordedFile<Case>.self, from: data).cases
         } catch {
             fatalError("\(file): \(error)")
         }
     }
+}
+
+/// The part of a file that counts.
+private struct RecordedFile<Case: Decodable>: Decodable {
+    var cases: [Case]
 }
 
 /// A text or the bytes of one, as recorded.
