@@ -84,7 +84,7 @@ import Testing
             ephemeralContainers:
             - name: debug
               image: a
-              volumeMounts: [{name: data, mountPath: /a, subPath: x}, {name: data, mountPath: /b, subPathExpr: y}]
+              volumeMounts: [{name: data, mountPath: /a, subPath: x}, {name: data, mountPath: /b, subPathExpr: z}]
             """,
             "spec.ephemeralContainers: Forbidden: cannot be set on create",
             "spec.ephemeralContainers[0].volumeMounts[0].subPath: Forbidden: cannot be set for an Ephemeral Container",

@@ -97,7 +97,7 @@ import Testing
         claims("[{name: gpu}, {name: gpu, request: x}]", "[1]: Duplicate value: \"gpu\""),
         claims("[{name: gpu, request: x}, {name: gpu, request: x}]", "[1]: Duplicate value: \"gpu/x\""),
         claims(
-            "[{name: gpu, request: x}, {name: gpu, request: y}, {name: gpu}]",
+            "[{name: gpu, request: x}, {name: gpu, request: z}, {name: gpu}]",
             "[2]: Duplicate value: \"gpu\"",
             "[2]: Duplicate value: \"gpu\""
         ),
