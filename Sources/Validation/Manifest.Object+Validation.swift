@@ -7,7 +7,7 @@ extension Manifest.Object {
     public func validate(_ options: ValidationOptions = ValidationOptions()) -> [Diagnostic] {
         var findings = Findings()
         VersionRules.check(self, options, &findings)
-        switch applyingDefaults() {
+        switch fillingDefaults() {
         case .pod(let value): PodRules.check(value, options, &findings)
         case .podTemplate(let value): PodTemplateObjectRules.check(value, options, &findings)
         case .replicationController(let value): ReplicationControllerRules.check(value, options, &findings)

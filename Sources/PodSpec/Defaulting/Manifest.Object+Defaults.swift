@@ -13,4 +13,24 @@ extension Manifest.Object {
         case .cronJob(let value): .cronJob(value.applyingDefaults())
         }
     }
+
+    /// A copy with absent fields filled in and nothing else changed; see ``Defaultable/fillDefaults()``.
+    package func fillingDefaults() -> Manifest.Object {
+        func filling<Object: Defaultable>(_ object: Object) -> Object {
+            var copy = object
+            copy.fillDefaults()
+            return copy
+        }
+        return switch self {
+        case .pod(let value): .pod(filling(value))
+        case .podTemplate(let value): .podTemplate(filling(value))
+        case .replicationController(let value): .replicationController(filling(value))
+        case .deployment(let value): .deployment(filling(value))
+        case .replicaSet(let value): .replicaSet(filling(value))
+        case .statefulSet(let value): .statefulSet(filling(value))
+        case .daemonSet(let value): .daemonSet(filling(value))
+        case .job(let value): .job(filling(value))
+        case .cronJob(let value): .cronJob(filling(value))
+        }
+    }
 }

@@ -4,7 +4,9 @@ internal import PodSpec
 enum PodRules {
     /// Checks a Pod whose defaults are filled in.
     static func check(_ pod: Pod, _ options: ValidationOptions, _ findings: inout Findings) {
-        let spec = pod.spec ?? .zero
+        var spec = pod.spec ?? .zero
+        // A Pod whose time is up before it began gets a second; the server reads it so (`Convert_v1_Pod_To_core_Pod`).
+        if let seconds = spec.terminationGracePeriodSeconds, seconds < 0 { spec.terminationGracePeriodSeconds = 1 }
         let path = FieldPath("spec")
         MetadataRules.check(pod.metadata, name: .subdomain, options, &findings)
         PodAnnotationRules.check(pod.metadata?.annotations, spec, at: FieldPath("metadata").child("annotations"), &findings)

@@ -6,6 +6,9 @@ enum PodTemplateRules {
         let spec = template?.spec ?? .zero
         checkMetadata(template, at: path, &findings)
         PodSpecRules.check(spec, metadata: nil, at: path.child("spec"), options, &findings)
+        if let annotations = template?.metadata?.annotations {
+            SeccompRules.checkAnnotations(annotations, spec, at: path.child("spec"), &findings)
+        }
         if let containers = spec.ephemeralContainers, !containers.isEmpty {
             findings.forbidden(path.child("spec", "ephemeralContainers"), "ephemeral containers not allowed in pod template")
         }
