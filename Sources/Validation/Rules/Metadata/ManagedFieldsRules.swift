@@ -2,21 +2,20 @@ internal import PodSpec
 
 /// Rules for the record of who manages which fields (`ValidateManagedFields`).
 enum ManagedFieldsRules {
+    /// The server sets aside a record that it can't decode, so that only names are left to be wrong.
     static func check(_ entries: [ManagedFieldsEntry], at path: FieldPath, _ findings: inout Findings) {
+        guard entries.allSatisfy(isDecodable) else { return }
         for (index, entry) in entries.enumerated() {
             let place = path.index(index)
-            let operation = entry.operation ?? ""
-            if operation != "Apply", operation != "Update" {
-                findings.invalid(place.child("operation"), .string(operation), "must be `Apply` or `Update`")
-            }
-            if let type = entry.fieldsType, !type.isEmpty, type != "FieldsV1" {
-                findings.invalid(place.child("fieldsType"), .string(type), "must be `FieldsV1`")
-            }
             checkManager(entry.manager ?? "", at: place.child("manager"), &findings)
             if let subresource = entry.subresource, subresource.utf8.count > 256 {
                 findings.tooLong(place.child("subresource"), limit: 256)
             }
         }
+    }
+
+    private static func isDecodable(_ entry: ManagedFieldsEntry) -> Bool {
+        (entry.operation == "Apply" || entry.operation == "Update") && entry.fieldsType == "FieldsV1" && entry.apiVersion?.isEmpty == false
     }
 
     /// `ValidateFieldManager`.

@@ -41,13 +41,23 @@ enum MetadataRules {
     }
 
     /// Keys and the total size of annotations: `ValidateAnnotations`.
-    static func checkAnnotations(_ annotations: [String: String]?, at path: FieldPath, _ findings: inout Findings) {
+    static func checkAnnotations(_ annotations: [String: String]?, at path: @autoclosure () -> FieldPath, _ findings: inout Findings) {
         guard let annotations else { return }
         var size = 0
-        for (key, value) in annotations.sorted(by: { $0.key < $1.key }) {
-            findings.invalid(path, key, Constraints.qualifiedName(key.lowercased()))
+        var broken: [String] = []
+        for (key, value) in annotations {
+            if !problems(key: key).isEmpty { broken.append(key) }
             size += key.utf8.count + value.utf8.count
         }
+        if broken.isEmpty, size <= annotationLimit { return }
+        let path = path()
+        for key in broken.sorted() { findings.invalid(path, key, problems(key: key)) }
         if size > annotationLimit { findings.tooLong(path, limit: annotationLimit) }
+    }
+
+    /// Keys of annotations may have capital letters in their prefix.
+    private static func problems(key: String) -> [String] {
+        let problems = Constraints.qualifiedName(key)
+        return problems.isEmpty ? problems : Constraints.qualifiedName(key.lowercased())
     }
 }

@@ -18,7 +18,8 @@ enum PodAnnotationRules {
         if let cost = annotations[deletionCostKey], !isDeletionCost(cost) {
             findings.invalid(path.key(deletionCostKey), .string(cost), "must be a 32bit integer")
         }
-        for (key, value) in annotations.sorted(by: { $0.key < $1.key }) {
+        let security = annotations.filter { $0.key.starts(with: "container.") || $0.key.starts(with: "seccomp.") }
+        for (key, value) in security.sorted(by: { $0.key < $1.key }) {
             if key == podSeccompKey || key.starts(with: containerSeccompPrefix) {
                 findings.invalid(path.child(key), seccompPath(value), seccompProblems(value))
             }

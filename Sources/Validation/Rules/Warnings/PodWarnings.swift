@@ -1,6 +1,6 @@
 internal import PodSpec
 
-/// What the server says about pods it accepts (pkg/api/pod, `GetWarningsForPod`), apart from containers, volumes and scheduling.
+/// What the server says about pods it accepts (pkg/api/pod, `GetWarningsForPod`).
 enum PodWarnings {
     /// Checks a pod or template; the paths are those of its spec and of its annotations.
     static func check(
@@ -10,16 +10,17 @@ enum PodWarnings {
         annotations: FieldPath,
         _ findings: inout Findings
     ) {
+        ContainerWarnings.check(spec, at: path, &findings)
+        VolumeWarnings.check(spec.volumes ?? [], at: path.child("volumes"), &findings)
+        SchedulingWarnings.check(spec, at: path, &findings)
         PodAnnotationWarnings.check(metadata?.annotations, spec, at: annotations, &findings)
         checkHostAliases(spec.hostAliases ?? [], at: path.child("hostAliases"), &findings)
         checkPullSecrets(spec.imagePullSecrets ?? [], at: path.child("imagePullSecrets"), &findings)
         for (index, nameserver) in (spec.dnsConfig?.nameservers ?? []).enumerated() {
             warnAboutAddress(nameserver, at: path.child("dnsConfig", "nameservers").index(index), &findings)
         }
-        for resource in ["memory", "ephemeral-storage"] {
-            guard let amount = spec.overhead?[resource], amount.milliValue % 1000 != 0 else { continue }
-            let place = path.child("overhead").key(resource)
-            findings.warning(place, "\(place): fractional byte value \(GoText.quoted(amount.canonicalText)) is invalid, must be an integer")
+        if let overhead = spec.overhead {
+            ContainerWarnings.warnAboutFractions(overhead, at: path.child("overhead"), &findings)
         }
         if let seconds = spec.terminationGracePeriodSeconds, seconds < 0 {
             let place = path.child("terminationGracePeriodSeconds")

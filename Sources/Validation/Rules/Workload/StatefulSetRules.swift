@@ -14,9 +14,32 @@ enum StatefulSetRules {
         // The server writes both fields as one.
         findings.requireNonNegative(spec.ordinals?.start, path.child("ordinals.start"))
         WorkloadSelectorRules(kind: "statefulset", invalidDetail: "").check(spec.selector, template: spec.template, at: path, &findings)
-        PodTemplateRules.checkMetadata(spec.template, at: template, &findings)
+        PodTemplateRules.check(templateWithClaims(spec), at: template, options, &findings)
         ReplicatedPodRules.check(spec.template, of: "StatefulSet", at: template, &findings)
+        if let name = spec.serviceName, !name.isEmpty {
+            findings.invalid(path.child("serviceName"), name, Constraints.dnsLabel(name))
+        }
+        for (index, claim) in (spec.volumeClaimTemplates ?? []).enumerated() {
+            PersistentVolumeClaimRules.check(
+                claim.spec ?? .zero,
+                at: path.child("volumeClaimTemplates").index(index).child("spec"),
+                &findings
+            )
+        }
         checkWarnings(statefulSet, at: path, &findings)
+    }
+
+    /// The template as the pods get it: each claim is a volume of its name.
+    private static func templateWithClaims(_ spec: StatefulSet.Spec) -> PodTemplate.Spec {
+        var template = spec.template
+        var volumes = template.spec?.volumes ?? []
+        let names = Set(volumes.map(\.name))
+        for claim in spec.volumeClaimTemplates ?? [] {
+            guard let name = claim.metadata?.name, !names.contains(name) else { continue }
+            volumes.append(Volume(name: name, persistentVolumeClaim: PersistentVolumeClaimVolumeSource(claimName: name)))
+        }
+        template.spec?.volumes = volumes
+        return template
     }
 
     private static func checkPolicies(_ spec: StatefulSet.Spec, at path: FieldPath, _ findings: inout Findings) {
@@ -50,17 +73,16 @@ enum StatefulSetRules {
     }
 
     private static func checkUpdate(_ update: RollingUpdateStatefulSetStrategy, at path: FieldPath, _ findings: inout Findings) {
+        // `maxUnavailable` isn't looked at: its feature gate is off by default, and a server without it drops the field.
         findings.requireNonNegative(update.partition, path.child("partition"))
-        guard let unavailable = update.maxUnavailable else { return }
-        let place = path.child("maxUnavailable")
-        unavailable.checkCount(at: place, &findings)
-        if unavailable.countOrPercentage == 0 { findings.invalid(place, unavailable.finding, "cannot be 0") }
-        unavailable.checkNotAboveAll(at: place, &findings)
     }
 
     private static func checkWarnings(_ statefulSet: StatefulSet, at path: FieldPath, _ findings: inout Findings) {
         MetadataWarnings.check(statefulSet.metadata, names: nil, &findings)
         PodTemplateRules.warn(statefulSet.spec.template, at: path.child("template"), &findings)
+        for (index, claim) in (statefulSet.spec.volumeClaimTemplates ?? []).enumerated() {
+            VolumeWarnings.checkClaim(claim.spec ?? .zero, at: path.child("volumeClaimTemplates").index(index), &findings)
+        }
         if let limit = statefulSet.spec.revisionHistoryLimit, limit < 0 {
             let place = path.child("revisionHistoryLimit")
             let advice = "a negative value retains all historical revisions; a value >= 0 is recommended"
