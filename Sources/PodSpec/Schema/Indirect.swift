@@ -6,7 +6,8 @@
 public struct Indirect<Value: APIValue>: Sendable {
     /// `@unchecked`: only changed while nobody else holds it, see ``wrappedValue``.
     private final class Box: @unchecked Sendable {
-        var value: Value?
+        // Whoever changes it holds the only reference, so the runtime need not look.
+        @exclusivity(unchecked) var value: Value?
 
         init(_ value: Value) {
             self.value = value

@@ -45,10 +45,22 @@ struct YAMLTreeBuilder {
             isSuspect = true
             if let mapping = open.last?.index { nodes[mapping].flag = true }
         }
-        // Short plain scalars may be `.inf`, or null as a key; a tag may not fit its text.
-        if node.tag != .none || node.flag && bytes.count <= 5 && (isKey || bytes.contains(UInt8(ascii: "."))) { isSuspect = true }
+        if node.tag != .none || node.flag && Self.isSuspicious(bytes, isKey: isKey) { isSuspect = true }
         try append(node)
         if let anchor { anchors[anchor] = (nodes.count - 1, 1, false) }
+    }
+
+    /// Whether a plain scalar may be an infinity, or null where a key is needed. Called for every scalar: mostly one comparison.
+    @inline(__always)
+    private static func isSuspicious(_ bytes: UnsafeBufferPointer<UInt8>, isKey: Bool) -> Bool {
+        guard bytes.count <= 5 else { return false }
+        guard let first = bytes.first else { return isKey }
+        switch first {
+        case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"): return true
+        case UInt8(ascii: "~"): return isKey
+        case UInt8(ascii: "n"), UInt8(ascii: "N"): return isKey && bytes.count == 4 && bytes[1] | 0x20 == UInt8(ascii: "u")
+        default: return false
+        }
     }
 
     /// Opens a list or a mapping.
