@@ -10,17 +10,13 @@ struct VolumeIndex: Sendable {
         case emptyDir
         /// A claim, named or made for the pod: the only sources that can be block devices.
         case claim
-        /// The content of an image, which is mounted as a whole.
-        case image
         case other
 
         init(_ volume: Volume) {
             if volume.emptyDir != nil {
                 self = .emptyDir
-            } else if volume.persistentVolumeClaim != nil || volume.ephemeral != nil {
-                self = .claim
             } else {
-                self = volume.image != nil ? .image : .other
+                self = volume.persistentVolumeClaim != nil || volume.ephemeral != nil ? .claim : .other
             }
         }
     }

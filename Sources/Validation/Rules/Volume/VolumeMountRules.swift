@@ -51,8 +51,7 @@ enum VolumeMountRules {
         var seen: Set<String> = []
         for (index, mount) in mounts.enumerated() {
             if mount.name.isEmpty { findings.required(path.index(index).child("name")) }
-            let kind = volumes[mount.name]
-            if kind == nil { findings.notFound(path.index(index).child("name"), .string(mount.name)) }
+            if volumes[mount.name] == nil { findings.notFound(path.index(index).child("name"), .string(mount.name)) }
             if mount.mountPath.isEmpty { findings.required(path.index(index).child("mountPath")) }
             if !seen.insert(mount.mountPath).inserted {
                 findings.invalid(path.index(index).child("mountPath"), .string(mount.mountPath), "must be unique")
@@ -64,34 +63,22 @@ enum VolumeMountRules {
                 let detail = "must not already exist as a path in volumeDevices"
                 findings.invalid(path.index(index).child("mountPath"), .string(mount.mountPath), detail)
             }
-            checkSubPaths(mount, ofImage: kind == .image, at: index, of: path, &findings)
+            checkSubPaths(mount, at: index, of: path, &findings)
             checkPropagation(mount, isPrivileged: isPrivileged, at: path.child("mountPropagation"), &findings)
             checkRecursiveReadOnly(mount, at: path.child("recursiveReadOnly"), &findings)
         }
     }
 
-    private static func checkSubPaths(
-        _ mount: VolumeMount,
-        ofImage isImage: Bool,
-        at index: Int,
-        of path: FieldPath,
-        _ findings: inout Findings
-    ) {
+    private static func checkSubPaths(_ mount: VolumeMount, at index: Int, of path: FieldPath, _ findings: inout Findings) {
         let subPath = mount.subPath ?? ""
         let expression = mount.subPathExpr ?? ""
-        let notInImages = "not allowed in image volume sources"
+        if !subPath.isEmpty { PathRules.checkDescending(subPath, at: path.child("subPath"), &findings) }
+        if expression.isEmpty { return }
         if !subPath.isEmpty {
-            if isImage { findings.invalid(path.index(index).child("subPath"), .string(subPath), notInImages) }
-            PathRules.checkDescending(subPath, at: path.child("subPath"), &findings)
+            let detail = "subPathExpr and subPath are mutually exclusive"
+            findings.invalid(path.index(index).child("subPathExpr"), .string(expression), detail)
         }
-        if !expression.isEmpty {
-            let field = path.index(index).child("subPathExpr")
-            if isImage { findings.invalid(field, .string(expression), notInImages) }
-            if !subPath.isEmpty {
-                findings.invalid(field, .string(expression), "subPathExpr and subPath are mutually exclusive")
-            }
-            PathRules.checkDescending(expression, at: path.child("subPathExpr"), &findings)
-        }
+        PathRules.checkDescending(expression, at: path.child("subPathExpr"), &findings)
     }
 
     /// `validateMountPropagation`.
@@ -145,7 +132,7 @@ enum VolumeMountRules {
             switch volumes[device.name] {
             case .claim?: break
             case nil: findings.notFound(name, .string(device.name))
-            case .emptyDir?, .image?, .other?:
+            case .emptyDir?, .other?:
                 let detail = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode"
                 findings.invalid(name, .string(device.name), detail)
             }
