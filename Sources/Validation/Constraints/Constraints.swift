@@ -60,5 +60,18 @@ extension StringProtocol {
     }
 
     /// Whether one of the parts between slashes is `..`.
-    var hasBackstep: Bool { parts(at: "/").contains("..") }
+    var hasBackstep: Bool {
+        var length = 0
+        var dots = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "/") {
+                if length == 2, dots == 2 { return true }
+                (length, dots) = (0, 0)
+            } else {
+                length += 1
+                if byte == UInt8(ascii: ".") { dots += 1 }
+            }
+        }
+        return length == 2 && dots == 2
+    }
 }

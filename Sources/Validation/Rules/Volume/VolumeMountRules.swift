@@ -138,7 +138,7 @@ enum VolumeMountRules {
             }
             if device.devicePath.isEmpty { findings.required(devicePath) }
             if paths.contains(device.devicePath) { findings.invalid(devicePath, .string(device.devicePath), "must be unique") }
-            if PathRules.hasBackstep(device.devicePath) {
+            if device.devicePath.hasBackstep {
                 findings.invalid(devicePath, .string(device.devicePath), "can not contain backsteps ('..')")
             } else {
                 paths.insert(device.devicePath)
