@@ -41,7 +41,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
     private func replay(_ path: String) async throws {
         var output = OutputBuffer()
-        for trace in try ScenarioFile(read(path)).traces {
+        for trace in try ScenarioFile(PodFile.bytes(of: path)).traces {
             switch trace {
             case .probes(let scenario): output.append(ScenarioReporter.line(name: scenario.name, await scenario.replay()))
             case .pod(let scenario): output.append(ScenarioReporter.line(name: scenario.name, scenario.rehearse()))
@@ -54,7 +54,7 @@ struct SimulateCommand: AsyncParsableCommand {
     private func simulate(_ path: String) throws {
         var output = OutputBuffer()
         var isFirst = true
-        let pods = try pods(of: path)
+        let pods = try PodFile.pods(of: path)
         for pod in pods {
             let simulation = Simulation(pod, script: script)
             switch format {
@@ -66,39 +66,5 @@ struct SimulateCommand: AsyncParsableCommand {
             isFirst = false
         }
         output.flush(isForced: true)
-    }
-
-    /// The pods a manifest describes; says what is wrong with it when it cannot be read.
-    private func pods(of path: String) throws -> [Pod] {
-        var pods: [Pod] = []
-        var report = OutputBuffer()
-        let reporter = TextReporter(style: Style(isColored: Terminal.hasColors))
-        for manifest in ManifestStream(try read(path)) {
-            if manifest.hasErrors {
-                let file = path == "-" ? "<stdin>" : path
-                reporter.report(Verdict(file: file, manifest: manifest, diagnostics: manifest.diagnostics), to: &report)
-            }
-            guard manifest.isDecoded, let object = manifest.object else { continue }
-            guard let template = object.applyingDefaults().podTemplate?.template else { continue }
-            var metadata = template.metadata ?? ObjectMeta()
-            metadata.name = metadata.name ?? object.metadata?.name
-            pods.append(Pod(metadata: metadata, spec: template.spec))
-        }
-        writeErrorPiece(String(decoding: report.bytes, as: UTF8.self))
-        guard !pods.isEmpty else {
-            if report.bytes.isEmpty { throw ValidationError("\(path) holds no Pod and no workload") }
-            throw ExitCode(1)
-        }
-        return pods
-    }
-
-    private func read(_ path: String) throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        do throws(InputFile.Failure) {
-            try InputFile(path: path).read { bytes.append(contentsOf: $0) }
-        } catch {
-            throw ValidationError("\(path): \(error.reason)")
-        }
-        return bytes
     }
 }

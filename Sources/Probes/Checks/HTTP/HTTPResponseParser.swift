@@ -85,17 +85,18 @@ struct HTTPResponseParser {
     }
 
     /// Says what the end of the connection means at this point.
-    func end() throws(ConnectionFailure) {
+    mutating func end() throws(ConnectionFailure) {
         switch state {
         case .rest(nil), .complete: return
         case .rest, .chunks: throw ConnectionFailure(.bodyReadError, "unexpected EOF")
-        case .statusLine, .fields:
+        case .statusLine:
             guard hasBegun else { throw ConnectionFailure(.endOfFile, "EOF") }
-            throw ConnectionFailure(
-                .unexpectedEOF,
-                "net/http: HTTP/1.x transport connection broken: unexpected EOF"
-            )
+            // A line that nothing ended is looked at all the same.
+            if !line.isEmpty { _ = try Self.statusLine(line) }
+        case .fields:
+            if !line.isEmpty { _ = try fields.append(line) }
         }
+        throw ConnectionFailure(.unexpectedEOF, "net/http: HTTP/1.x transport connection broken: unexpected EOF")
     }
 
     /// The next line without its end, nil if it is not complete yet.

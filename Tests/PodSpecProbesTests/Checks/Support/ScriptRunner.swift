@@ -30,6 +30,10 @@
             count += bytes.count
             guard script.onAccept == nil, !isPlaying else { return }
             received += bytes
+            if received.first == 22 {
+                // A TLS handshake where HTTP was expected.
+                return play([.send("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")], context)
+            }
             guard let request = ScriptedServer.Request(head: received) else { return }
             box.update { $0.requests.append(request) }
             let route = script.routes?.first { substitute($0.target) == request.target || $0.target == "*" }
