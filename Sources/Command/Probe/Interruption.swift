@@ -1,11 +1,11 @@
 internal import Dispatch
 
 #if canImport(Darwin)
-internal import Darwin
+    internal import Darwin
 #elseif canImport(Musl)
-internal import Musl
+    internal import Musl
 #else
-internal import Glibc
+    internal import Glibc
 #endif
 
 /// What ends a command from outside: Ctrl-C, or being asked to stop.

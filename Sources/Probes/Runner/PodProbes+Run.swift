@@ -21,13 +21,11 @@ extension PodProbes {
 
     private func begin() {
         let now = now
-        let actions = machine.withLock { machine in
-            var actions: [PodProbeMachine.Action] = []
-            if machine.observation == nil, machine.options.assumesRunning {
-                actions = machine.observe(machine.everythingRunning(since: now), at: now)
-            }
+        let actions: [PodProbeMachine.Action] = machine.withLock { machine in
+            // As for a new pod: the workers are there before its containers start, so that nothing is ready before it was checked.
             machine.addPod(at: now, jitter: jitter)
-            return actions
+            guard machine.observation == nil, machine.options.assumesRunning else { return [] }
+            return machine.observe(machine.everythingRunning(since: now), at: now)
         }
         perform(actions, at: now)
     }

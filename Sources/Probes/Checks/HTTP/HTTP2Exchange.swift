@@ -7,7 +7,7 @@
         /// Carries an exchange over HTTP/2.
         func addHTTP2(_ exchange: HTTPExchange) throws {
             let fields = try exchange.request.http2Fields()
-            var response = HTTP2Response(exchange)
+            let response = HTTP2Response(exchange)
             try addHTTP2(fields: HPACKHeaders(fields.map { ($0.name, $0.value) }), body: nil) { response.receive($0) }
         }
 
@@ -24,7 +24,9 @@
     }
 
     /// A response as it arrives on a stream.
-    private struct HTTP2Response {
+    ///
+    /// A class, since ending the exchange closes the connection, which tells about it before the call returns.
+    private final class HTTP2Response {
         private let exchange: HTTPExchange
         private var body: [UInt8] = []
         private var bodyLimit = 0
@@ -33,7 +35,7 @@
 
         init(_ exchange: HTTPExchange) { self.exchange = exchange }
 
-        mutating func receive(_ event: HTTP2StreamEvent) {
+        func receive(_ event: HTTP2StreamEvent) {
             switch event {
             case .connected:
                 break

@@ -80,24 +80,36 @@
             guard left > 0, context.channel.isActive else { return play(rest, context) }
             guard let pause = repetition.everyMs else {
                 // In large pieces, and only as fast as they are taken.
-                let pieces = min(left, 8192)
-                let text = String(repeating: repetition.text, count: pieces)
-                let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-                let promise = context.eventLoop.makePromise(of: Void.self)
-                promise.futureResult.whenSuccess {
-                    let (runner, context) = bound.value
-                    runner.play(repetition, left: left - pieces, then: rest, context)
-                }
-                return send(text, context, promise: promise)
+                let text = String(repeating: repetition.text, count: min(left, 4096))
+                let piece = context.channel.allocator.buffer(bytes: Self.bytes(text))
+                return send(piece, count: repetition.count / 4096, context) { self.play(rest, $0) }
             }
             send(repetition.text, context)
             later(pause, context) { self.play(repetition, left: left - 1, then: rest, $0) }
         }
 
-        private func send(_ text: String, _ context: ChannelHandlerContext, promise: EventLoopPromise<Void>? = nil) {
-            let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-            context.writeAndFlush(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: promise)
+        private func send(_ text: String, _ context: ChannelHandlerContext) {
+            context.writeAndFlush(wrapOutboundOut(context.channel.allocator.buffer(bytes: Self.bytes(text))), promise: nil)
         }
+
+        private func send(
+            _ piece: ByteBuffer,
+            count: Int,
+            _ context: ChannelHandlerContext,
+            then body: @escaping (ChannelHandlerContext) -> Void
+        ) {
+            guard count > 0 else { return body(context) }
+            let bound = NIOLoopBound((self, context, body), eventLoop: context.eventLoop)
+            let promise = context.eventLoop.makePromise(of: Void.self)
+            promise.futureResult.whenSuccess {
+                let (runner, context, body) = bound.value
+                runner.send(piece, count: count - 1, context, then: body)
+            }
+            context.writeAndFlush(wrapOutboundOut(piece), promise: promise)
+        }
+
+        /// Each character of a text is a byte.
+        private static func bytes(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } }
 
         private func later(_ milliseconds: Int, _ context: ChannelHandlerContext, _ body: @escaping (ChannelHandlerContext) -> Void) {
             let bound = NIOLoopBound((context, body), eventLoop: context.eventLoop)
