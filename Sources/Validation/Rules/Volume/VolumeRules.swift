@@ -118,7 +118,7 @@ enum VolumeRules {
         if let source = volume.csi, isFirst("csi") { check(source, at: path().child("csi"), &findings) }
         if let source = volume.ephemeral, isFirst("ephemeral") {
             check(source, at: path().child("ephemeral"), &findings)
-            checkClaimName(volume: volume.name, pod: metadata?.name ?? "", at: path(), &findings)
+            checkClaimName(volume: volume.name, pod: MetadataRules.effectiveName(metadata), at: path(), &findings)
         }
         if let source = volume.image, isFirst("image") {
             check(source, isInPod: metadata != nil, at: path().child("image"), &findings)
