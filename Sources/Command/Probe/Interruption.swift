@@ -21,7 +21,9 @@ enum Interruption {
             source.resume()
             return source
         }
-        defer { sources.forEach { $0.cancel() } }
+        defer {
+            for source in sources { source.cancel() }
+        }
         return await withTaskGroup(of: Result?.self) { group in
             group.addTask { await work() }
             group.addTask {

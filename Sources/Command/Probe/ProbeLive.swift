@@ -37,9 +37,8 @@ struct ProbeLive {
 
     /// Runs one pod's probes; true once it is ready, if that is waited for.
     private func run(_ pod: Pod) async -> Bool {
-        let probes = PodProbes(pod, clock: ContinuousClock(), jitter: { _, _ in .zero }) { container, _, probe in
-            container.check(for: probe, target: target)
-        }
+        let check = { (container: Container, _: ProbeKind, probe: Probe) in container.check(for: probe, target: target) }
+        let probes = PodProbes(pod, clock: ContinuousClock(), jitter: { _, _ in .zero }, check: check)
         let name = pods.count > 1 ? pod.metadata?.name : nil
         let events = probes.events()
         return await withTaskGroup(of: Bool.self) { group in

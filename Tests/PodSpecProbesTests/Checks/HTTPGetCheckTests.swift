@@ -106,6 +106,15 @@
             await server.stop()
         }
 
+        @Test(arguments: [("a.example:1", "a.example:1"), ("a b", ""), ("a/b", ""), ("[fe80::1%25eth0]", "[fe80::1]")])
+        func theHostThatIsSent(_ host: String, _ sent: String) async throws {
+            let server = try await ScriptedServer(.answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
+            let action = HTTPGetAction(port: .int(Int32(server.port)), httpHeaders: [HTTPHeader(name: "HOST", value: host)])
+            #expect(await HTTPGetCheck(action).check(timeout: .seconds(20)) == .success("ok"))
+            #expect(server.record.requests.first?.fields.first == ["Host", sent])
+            await server.stop()
+        }
+
         /// The server is told the port of the manifest, as on a cluster.
         @Test func aMappedPort() async throws {
             let server = try await ScriptedServer(.answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))

@@ -82,6 +82,11 @@
 
         @Test(arguments: RecordedCases.load("grpc-cases.json", as: GRPCCase.self))
         func agrees(_ recorded: GRPCCase) async throws {
+            #expect(try await agreement { try await differences(from: recorded) } == [])
+        }
+
+        private func differences(from recorded: GRPCCase) async throws -> Differences {
+            var differences = Differences()
             let health: HealthServer? = if let behavior = recorded.behavior { try await HealthServer(behavior) } else { nil }
             let other: ScriptedServer? = if let script = recorded.script { try await ScriptedServer(script) } else { nil }
             let port = health?.port ?? other?.port ?? 0
@@ -89,9 +94,10 @@
             let check = GRPCCheck(GRPCAction(port: Int32(port), service: recorded.probe.grpc.service))
             let timeout = Duration.seconds(recorded.probe.timeoutSeconds)
             let outcome = await check.check(timeout: timeout)
-            #expect(recordedResult(outcome) == recorded.result, "\(outcome)")
-            #expect(recorded.output.agrees(with: outcome.output, substitute), "\(outcome.output)")
-            #expect(await attempts(of: check, timeout: timeout, after: outcome) == recorded.worker.attempts)
+            differences.expect(recordedResult(outcome) == recorded.result, "\(outcome)")
+            differences.expect(recorded.output.agrees(with: outcome.output, substitute), "\(outcome.output)")
+            let count = await attempts(of: check, timeout: timeout, after: outcome)
+            differences.expect(count == recorded.worker.attempts, "\(count) attempts")
             if recorded.server.kind != "no-health" {
                 let seen = recorded.requestsSeenByServer.map { request in
                     HealthServer.Call(
@@ -101,10 +107,11 @@
                         hasDeadline: request.deadlineSet
                     )
                 }
-                #expect((health?.calls ?? []) == seen)
+                differences.expect((health?.calls ?? []) == seen, "\(health?.calls ?? [])")
             }
             await health?.stop()
             await other?.stop()
+            return differences
         }
 
         private func ownAgent(_ text: String) -> String {

@@ -59,6 +59,11 @@
 
         @Test(arguments: RecordedCases.load("http-cases.json", as: HTTPCase.self))
         func agrees(_ recorded: HTTPCase) async throws {
+            #expect(try await agreement { try await differences(from: recorded) } == [])
+        }
+
+        private func differences(from recorded: HTTPCase) async throws -> Differences {
+            var differences = Differences()
             let second: ScriptedServer? = if let script = recorded.server2 { try await ScriptedServer(script) } else { nil }
             let secondPort = second?.port ?? 0
             let first = try await ScriptedServer(recorded.server) { text, port in
@@ -82,11 +87,11 @@
             let timeout = Duration.seconds(recorded.probe.timeoutSeconds)
             let outcome = await check.check(timeout: timeout)
 
-            #expect(recordedResult(outcome) == recorded.result, "\(outcome)")
-            #expect(outcome.verdict.isError == (recorded.error != nil), "\(outcome)")
-            #expect(outcome.errorClass?.rawValue == recorded.errorClass, "\(outcome)")
+            differences.expect(recordedResult(outcome) == recorded.result, "\(outcome)")
+            differences.expect(outcome.verdict.isError == (recorded.error != nil), "\(outcome)")
+            differences.expect(outcome.errorClass?.rawValue == recorded.errorClass, "\(outcome)")
             if recorded.outputIsGoErrorText != true, recorded.error == nil {
-                #expect(recorded.output.agrees(with: outcome.output, substitute), "\(outcome.output)")
+                differences.expect(recorded.output.agrees(with: outcome.output, substitute), "\(outcome.output)")
             }
             for (number, server) in [(1, first), (2, second)] {
                 guard let record = server?.record else { continue }
@@ -98,17 +103,21 @@
                         fields: request.headers.map { [$0[0], substitute($0[1]).replacing("kube-probe/1.34", with: "kube-probe/1.36")] }
                     )
                 }
-                #expect(record.requests == seen)
-                if recorded.connectionsAccepted.count >= number { #expect(record.accepted == recorded.connectionsAccepted[number - 1]) }
+                differences.expect(record.requests == seen, "\(record.requests)")
+                if recorded.connectionsAccepted.count >= number {
+                    differences.expect(record.accepted == recorded.connectionsAccepted[number - 1], "\(record.accepted) connections")
+                }
             }
             if let protocols = recorded.tlsALPNOffered {
                 let hello = (second ?? first).record.hello
-                #expect(hello?.protocols == protocols)
-                #expect(hello?.serverName == recorded.tlsSNI)
+                differences.expect(hello?.protocols == protocols, "ALPN \(hello?.protocols ?? [])")
+                differences.expect(hello?.serverName == recorded.tlsSNI, "server name \(hello?.serverName ?? "")")
             }
-            #expect(await attempts(of: check, timeout: timeout, after: outcome) == recorded.worker.attempts)
+            let count = await attempts(of: check, timeout: timeout, after: outcome)
+            differences.expect(count == recorded.worker.attempts, "\(count) attempts")
             await first.stop()
             await second?.stop()
+            return differences
         }
     }
 #endif

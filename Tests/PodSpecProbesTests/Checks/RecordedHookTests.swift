@@ -81,6 +81,11 @@
 
         @Test(arguments: RecordedCases.load("hook-cases.json", as: HookCase.self))
         func agrees(_ recorded: HookCase) async throws {
+            #expect(try await agreement { try await differences(from: recorded) } == [])
+        }
+
+        private func differences(from recorded: HookCase) async throws -> Differences {
+            var differences = Differences()
             let server: ScriptedServer? = if let script = recorded.script { try await ScriptedServer(script) } else { nil }
             let port = server?.port ?? 0
             let substitute: (String) -> String = { $0.replacing("{{PORT}}", with: "\(port)") }
@@ -92,18 +97,19 @@
             let hook = LifecycleHook(handler(recorded.handler, port: port), container: container, pod: Pod())
             let start = ContinuousClock.now
             let outcome = await hook.run()
-            #expect(start.duration(to: .now) >= .seconds(recorded.elapsedWholeSeconds))
-            #expect(outcome.isSuccess == recorded.ok, "\(outcome)")
-            #expect((outcome.error == nil) == (recorded.error == nil))
-            if recorded.execRuntime?.exitCode != nil { #expect(outcome.error == recorded.error) }
+            differences.expect(start.duration(to: .now) >= .seconds(recorded.elapsedWholeSeconds), "too early")
+            differences.expect(outcome.isSuccess == recorded.ok, "\(outcome)")
+            differences.expect((outcome.error == nil) == (recorded.error == nil), "\(outcome)")
+            if recorded.execRuntime?.exitCode != nil { differences.expect(outcome.error == recorded.error, "\(outcome)") }
             let event = outcome.fallbackMessage.map { "Warning LifecycleHTTPFallback \($0)" }
-            #expect(event == recorded.events?.first.map(substitute))
+            differences.expect(event == recorded.events?.first.map(substitute), "event: \(event ?? "")")
             let seen = (server?.record.requests ?? []).map(line)
             let expected = (recorded.requestLinesSeenByServer ?? []).map {
                 substitute($0).replacing("kube-lifecycle/1.34", with: "kube-lifecycle/1.36")
             }
-            #expect(seen == expected.map { sorted($0) })
+            differences.expect(seen == expected.map { sorted($0) }, "\(seen)")
             await server?.stop()
+            return differences
         }
 
         private func handler(_ recorded: HookCase.Handler, port: Int) -> LifecycleHandler {

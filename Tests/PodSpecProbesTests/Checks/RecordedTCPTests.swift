@@ -46,6 +46,11 @@
 
         @Test(arguments: RecordedCases.load("tcp-cases.json", as: TCPCase.self))
         func agrees(_ recorded: TCPCase) async throws {
+            #expect(try await agreement { try await differences(from: recorded) } == [])
+        }
+
+        private func differences(from recorded: TCPCase) async throws -> Differences {
+            var differences = Differences()
             var server: ScriptedServer?
             var listener: SilentListener?
             switch recorded.server.state {
@@ -62,16 +67,20 @@
             )
             let timeout = Duration.seconds(recorded.probe.timeoutSeconds)
             let outcome = await check.check(timeout: timeout)
-            #expect(recordedResult(outcome) == (recorded.isRace ? "success" : recorded.result), "\(outcome)")
-            #expect(outcome.verdict.isError == (recorded.error != nil), "\(outcome)")
-            #expect(outcome.errorClass?.rawValue == recorded.errorClass, "\(outcome)")
-            if recorded.error == nil, !recorded.isRace { #expect(recorded.output.agrees(with: outcome.output, substitute), "\(outcome)") }
-            #expect(await attempts(of: check, timeout: timeout, after: outcome) == recorded.worker.attempts)
+            differences.expect(recordedResult(outcome) == (recorded.isRace ? "success" : recorded.result), "\(outcome)")
+            differences.expect(outcome.verdict.isError == (recorded.error != nil), "\(outcome)")
+            differences.expect(outcome.errorClass?.rawValue == recorded.errorClass, "\(outcome)")
+            if recorded.error == nil, !recorded.isRace {
+                differences.expect(recorded.output.agrees(with: outcome.output, substitute), "\(outcome)")
+            }
+            let count = await attempts(of: check, timeout: timeout, after: outcome)
+            differences.expect(count == recorded.worker.attempts, "\(count) attempts")
             if let server, recorded.connectionsSeenByServer.first?.end == "fin" {
                 let connections = await server.connections(atLeast: 1)
-                #expect(connections == [.init(bytes: 0, wasReset: false)])
+                differences.expect(connections == [.init(bytes: 0, wasReset: false)], "\(connections)")
             }
             await server?.stop()
+            return differences
         }
     }
 

@@ -33,6 +33,7 @@
             timeout: ConnectionFailure,
             start: @escaping @Sendable (any Channel, EventLoopPromise<Answer>) throws -> Void
         ) async throws(ConnectionFailure) -> Answer {
+            guard (0...65535).contains(port) else { throw ConnectionFailure(.port, "dial tcp: address \(port): invalid port") }
             let loop = MultiThreadedEventLoopGroup.singleton.next()
             let promise = loop.makePromise(of: Answer.self)
             let timer = deadline.map { loop.scheduleTask(deadline: $0) { promise.fail(timeout) } }

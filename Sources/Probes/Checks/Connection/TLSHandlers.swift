@@ -39,6 +39,8 @@
             configuration.certificateVerification = .none
             configuration.minimumTLSVersion = .tlsv12
             configuration.applicationProtocols = protocols
+            // The answer is there by then; a server that doesn't say goodbye is not waited for.
+            configuration.shutdownTimeout = .milliseconds(100)
             return try NIOSSLContext(configuration: configuration)
         }
 

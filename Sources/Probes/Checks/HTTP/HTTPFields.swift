@@ -64,6 +64,17 @@ enum HTTPText {
     /// Whether a byte may stand in a field value: anything but control characters, of which a tab is allowed.
     static func isValueByte(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\t") || (byte >= 0x20 && byte != 0x7f) }
 
+    /// Whether a text has nothing but characters that may stand in a host and port.
+    static func isHost(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            default: "!$%&()*+,-.:;=[]'_~".utf8.contains(byte)
+            }
+        }
+    }
+
     /// Whether a byte is a blank or an end of line.
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d }
 

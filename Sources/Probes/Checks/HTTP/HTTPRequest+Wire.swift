@@ -1,17 +1,15 @@
 extension HTTPRequest {
     /// The request of HTTP/1.1, up to and with the empty line.
     ///
-    /// `Host` and `User-Agent` come first, then the others by name, then what the client adds of its own.
+    /// `Host` and `User-Agent` come first, then the others by name, then what the client adds of its own. A host with characters
+    /// that no host has is left out, but not its field.
     func head() throws(ConnectionFailure) -> String {
         let target = url.requestTarget
         guard target.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f }) else {
             throw ConnectionFailure(.invalidURL, "net/http: can't write control character in Request.URL")
         }
-        guard authority.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }) else {
-            throw ConnectionFailure(.invalidHeader, "http: invalid Host header")
-        }
         let fields = authorizedFields
-        var head = "GET \(target) HTTP/1.1\r\nHost: \(authority)\r\n"
+        var head = "GET \(target) HTTP/1.1\r\nHost: \(HTTPText.isHost(authority) ? authority : "")\r\n"
         if let agent = fields.first("User-Agent"), !agent.isEmpty { head += "User-Agent: \(HTTPText.trimmed(agent.utf8))\r\n" }
         let own: Set = ["Host", "User-Agent", "Content-Length", "Transfer-Encoding", "Trailer"]
         for (name, values) in fields.sorted where !own.contains(name) {
@@ -37,6 +35,7 @@ extension HTTPRequest {
         guard connection.count <= 1, ["", "close", "keep-alive"].contains(connection.first?.lowercased() ?? "") else {
             throw ConnectionFailure(.invalidHeader, "http2: invalid Connection request header: \(connection)")
         }
+        guard HTTPText.isHost(authority) else { throw ConnectionFailure(.invalidHeader, "http2: invalid Host header") }
         let path = url.requestTarget
         guard path.hasPrefix("/") || path == "*" else {
             throw ConnectionFailure(.invalidURL, "http2: invalid request :path \(quoted(path))")

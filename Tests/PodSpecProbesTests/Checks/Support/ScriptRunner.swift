@@ -80,9 +80,12 @@
             guard left > 0, context.channel.isActive else { return play(rest, context) }
             guard let pause = repetition.everyMs else {
                 // In large pieces, and only as fast as they are taken.
-                let text = String(repeating: repetition.text, count: min(left, 4096))
-                let piece = context.channel.allocator.buffer(bytes: Self.bytes(text))
-                return send(piece, count: repetition.count / 4096, context) { self.play(rest, $0) }
+                let size = min(left, 4096)
+                let piece = context.channel.allocator.buffer(bytes: Self.bytes(String(repeating: repetition.text, count: size)))
+                return send(piece, count: left / size, context) { context in
+                    self.send(String(repeating: repetition.text, count: left % size), context)
+                    self.play(rest, context)
+                }
             }
             send(repetition.text, context)
             later(pause, context) { self.play(repetition, left: left - 1, then: rest, $0) }
