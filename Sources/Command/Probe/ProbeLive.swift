@@ -31,7 +31,7 @@ struct ProbeLive {
             group.cancelAll()
             return true
         }
-        await output.finish(isReady: limit == nil ? nil : isReady)
+        if limit != nil, !Task.isCancelled { await output.finish(isReady: isReady) }
         return isReady
     }
 

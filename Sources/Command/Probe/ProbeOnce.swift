@@ -28,6 +28,7 @@ struct ProbeOnce {
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
+        guard !Task.isCancelled else { return false }
         var output = OutputBuffer()
         for (_, report) in reports.sorted(by: { $0.0 < $1.0 }) {
             switch format {

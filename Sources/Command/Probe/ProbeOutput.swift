@@ -48,8 +48,8 @@ actor ProbeOutput {
     }
 
     /// Says how waiting ended.
-    func finish(isReady: Bool?) {
-        guard let isReady, format == .text else { return }
+    func finish(isReady: Bool) {
+        guard format == .text else { return }
         let text = isReady ? style.green("all containers are ready") : style.red("not all containers became ready in time")
         write(Array("\(text)\n".utf8))
     }

@@ -114,11 +114,23 @@
             switch error {
             case NIOSSLError.uncleanShutdown: self.init(.endOfFile, "EOF")
             case NIOSSLError.handshakeFailed(.sslError([.eofDuringHandshake])): self.init(.endOfFile, "EOF")
-            case let error as NIOSSLError: self.init(.tls, "tls: \(error)")
-            case let error as BoringSSLError: self.init(.tls, "tls: \(error)")
+            case is NIOSSLError, is BoringSSLError: self.init(.tls, Self.explain("\(error)"))
             default: return nil
             }
         }
+
+        /// The library's name for the problem in words: an alert of the peer, or what is wrong with what it sent.
+        private static func explain(_ text: String) -> String {
+            let marker = "OPENSSL_internal:"
+            guard let start = text.firstRange(of: marker)?.upperBound else { return "tls: \(text)" }
+            let name = text[start...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+            for prefix in ["SSLV3_ALERT_", "TLSV1_ALERT_"] where name.hasPrefix(prefix) {
+                return "remote error: tls: \(words(name.dropFirst(prefix.count)))"
+            }
+            return "tls: \(words(name))"
+        }
+
+        private static func words(_ name: Substring) -> String { name.lowercased().replacing("_", with: " ") }
     }
 
     extension Error {
