@@ -7,8 +7,9 @@ extension Manifest {
     public func validate(_ options: ValidationOptions = ValidationOptions()) -> [Diagnostic] {
         guard isDecoded, let object else { return diagnostics }
         var findings = object.validate(options)
-        if let source {
-            for index in findings.indices { findings[index].location = source.location(of: findings[index].path) }
+        if let source, !findings.isEmpty {
+            let place = FindingPlace(object)
+            for index in findings.indices { findings[index].location = source.location(of: place.path(of: findings[index].path)) }
         }
         return (diagnostics + findings).inTextOrder()
     }

@@ -40,8 +40,31 @@ enum PodAnnotationRules {
             return
         }
         let decoder = ManifestDecoder(options: ManifestDecoder.Options(isStrict: false))
-        guard let tolerations = try? decoder.decode([Toleration].self, from: text) else { return }
-        TolerationRules.check(tolerations, at: path.child(tolerationsKey), &findings)
+        guard let value = try? decoder.decode(ManifestValue.self, from: text), case .array(let elements) = value else {
+            let kind = GoJSON.kind(of: text)
+            if kind == "null" { return }
+            let problem = "json: cannot unmarshal \(kind) into Go value of type []v1.Toleration"
+            return findings.invalid(path, .string(tolerationsKey), problem)
+        }
+        TolerationRules.check(elements.map(toleration), at: path.child(tolerationsKey), &findings)
+    }
+
+    /// A toleration from JSON, where Go doesn't mind how the names of fields are capitalised.
+    private static func toleration(_ value: ManifestValue) -> Toleration {
+        var result = Toleration()
+        guard case .object(let object) = value else { return result }
+        for member in object.members {
+            switch member.name.lowercased() {
+            case "key": result.key = member.value.stringValue
+            case "operator": result.operator = member.value.stringValue.map { TolerationOperator(rawValue: $0) }
+            case "value": result.value = member.value.stringValue
+            case "effect": result.effect = member.value.stringValue.map { TaintEffect(rawValue: $0) }
+            case "tolerationseconds":
+                if case .integer(let seconds) = member.value { result.tolerationSeconds = seconds }
+            default: break
+            }
+        }
+        return result
     }
 
     // MARK: Deletion cost

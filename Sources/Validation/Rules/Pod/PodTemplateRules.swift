@@ -18,7 +18,7 @@ enum PodTemplateRules {
     static func checkMetadata(_ template: PodTemplate.Spec?, at path: FieldPath, _ findings: inout Findings) {
         let annotations = template?.metadata?.annotations
         findings.checkLabels(template?.metadata?.labels, path.child("labels"))
-        MetadataRules.checkAnnotations(annotations, at: path.child("annotations"), &findings)
+        findings.checkAnnotations(annotations, path.child("annotations"))
         PodAnnotationRules.check(annotations, template?.spec ?? .zero, at: path.child("annotations"), &findings)
     }
 

@@ -8,10 +8,11 @@ enum DeploymentRules {
         let template = path.child("template")
         MetadataRules.check(deployment.metadata, name: .subdomain, options, &findings)
         findings.requireNonNegative(spec.replicas, path.child("replicas"))
-        WorkloadSelectorRules(kind: "deployment", invalidDetail: "invalid label selector")
-            .check(spec.selector, template: spec.template, at: path, &findings)
-        PodTemplateRules.check(spec.template, at: template, options, &findings)
-        ReplicatedPodRules.check(spec.template, of: "ReplicaSet", at: template, &findings)
+        let selector = WorkloadSelectorRules(kind: "deployment", invalidDetail: "invalid label selector")
+        if selector.check(spec.selector, template: spec.template, at: path, &findings) {
+            PodTemplateRules.check(spec.template, at: template, options, &findings)
+            ReplicatedPodRules.check(spec.template, of: "ReplicaSet", at: template, &findings)
+        }
         checkStrategy(spec.strategy ?? .zero, at: path.child("strategy"), &findings)
         findings.requireNonNegative(spec.minReadySeconds, path.child("minReadySeconds"))
         findings.requireNonNegative(spec.revisionHistoryLimit, path.child("revisionHistoryLimit"))

@@ -10,10 +10,11 @@ enum ReplicaSetRules {
         findings.requireNonNegative(spec.replicas, path.child("replicas"))
         findings.requireNonNegative(spec.minReadySeconds, path.child("minReadySeconds"))
         // The server speaks of a deployment here as well.
-        WorkloadSelectorRules(kind: "deployment", invalidDetail: "invalid label selector")
-            .check(spec.selector, template: spec.template, at: path, &findings)
-        PodTemplateRules.check(spec.template, at: template, options, &findings)
-        ReplicatedPodRules.check(spec.template, of: "ReplicaSet", at: template, &findings)
+        let selector = WorkloadSelectorRules(kind: "deployment", invalidDetail: "invalid label selector")
+        if selector.check(spec.selector, template: spec.template, at: path, &findings) {
+            PodTemplateRules.check(spec.template, at: template, options, &findings)
+            ReplicatedPodRules.check(spec.template, of: "ReplicaSet", at: template, &findings)
+        }
 
         MetadataWarnings.check(replicaSet.metadata, names: .podNames, &findings)
         PodTemplateRules.warn(spec.template, at: template, &findings)

@@ -13,8 +13,12 @@ enum StatefulSetRules {
         findings.requireNonNegative(spec.minReadySeconds, path.child("minReadySeconds"))
         // The server writes both fields as one.
         findings.requireNonNegative(spec.ordinals?.start, path.child("ordinals.start"))
-        WorkloadSelectorRules(kind: "statefulset", invalidDetail: "").check(spec.selector, template: spec.template, at: path, &findings)
-        PodTemplateRules.check(templateWithClaims(spec), at: template, options, &findings)
+        let selector = WorkloadSelectorRules(kind: "statefulset", invalidDetail: "")
+        if selector.check(spec.selector, template: spec.template, at: path, &findings) {
+            // The server checks labels and annotations of this template twice and says so twice.
+            PodTemplateRules.checkMetadata(spec.template, at: template, &findings)
+            PodTemplateRules.check(templateOfPods(spec), at: template, options, &findings)
+        }
         ReplicatedPodRules.check(spec.template, of: "StatefulSet", at: template, &findings)
         if let name = spec.serviceName, !name.isEmpty {
             findings.invalid(path.child("serviceName"), name, Constraints.dnsLabel(name))
@@ -29,16 +33,15 @@ enum StatefulSetRules {
         checkWarnings(statefulSet, at: path, &findings)
     }
 
-    /// The template as the pods get it: each claim is a volume of its name.
-    private static func templateWithClaims(_ spec: StatefulSet.Spec) -> PodTemplate.Spec {
+    /// The template as the pods get it: volumes for the claims come first, and the pods' names give them their hostnames.
+    private static func templateOfPods(_ spec: StatefulSet.Spec) -> PodTemplate.Spec {
         var template = spec.template
-        var volumes = template.spec?.volumes ?? []
-        let names = Set(volumes.map(\.name))
-        for claim in spec.volumeClaimTemplates ?? [] {
-            guard let name = claim.metadata?.name, !names.contains(name) else { continue }
-            volumes.append(Volume(name: name, persistentVolumeClaim: PersistentVolumeClaimVolumeSource(claimName: name)))
-        }
-        template.spec?.volumes = volumes
+        let claims = (spec.volumeClaimTemplates ?? []).compactMap(\.metadata?.name)
+        let volumes = claims.map { Volume(name: $0, persistentVolumeClaim: PersistentVolumeClaimVolumeSource(claimName: $0)) }
+        let rest = (template.spec?.volumes ?? []).filter { !claims.contains($0.name) }
+        template.spec?.volumes = volumes + rest
+        template.spec?.hostname = nil
+        template.spec?.subdomain = nil
         return template
     }
 

@@ -9,7 +9,9 @@ struct WorkloadSelectorRules {
     /// What is said about a selector that cannot be evaluated; nil where nothing is said.
     var invalidDetail: String?
 
-    func check(_ selector: LabelSelector?, template: PodTemplate.Spec?, at path: FieldPath, _ findings: inout Findings) {
+    /// Checks the selector; returns whether it can be evaluated. The server looks at the template only then.
+    @discardableResult
+    func check(_ selector: LabelSelector?, template: PodTemplate.Spec?, at path: FieldPath, _ findings: inout Findings) -> Bool {
         let place = path.child("selector")
         if selector == nil, isRequired { findings.required(place) }
         var problems = Findings()
@@ -18,13 +20,11 @@ struct WorkloadSelectorRules {
         if let selector, selector.isEmpty { findings.invalid(place, selector.finding, "empty selector is invalid for \(kind)") }
         guard problems.diagnostics.isEmpty else {
             if let invalidDetail, let selector { findings.invalid(place, selector.finding, invalidDetail) }
-            return
+            return false
         }
         let labels = template?.metadata?.labels
-        let isMatch = selector.map { $0.isEmpty || $0.matches(labels: labels ?? [:]) } ?? false
-        if !isMatch, selector != nil || !isRequired || invalidDetail != nil {
-            Self.reportMismatch(labels, at: path.child("template"), &findings)
-        }
+        if !selector.matches(labels: labels ?? [:]) { Self.reportMismatch(labels, at: path.child("template"), &findings) }
+        return true
     }
 
     static func reportMismatch(_ labels: [String: String]?, at path: FieldPath, _ findings: inout Findings) {
