@@ -179,8 +179,8 @@ import Testing
         let pod = Pod(metadata: ObjectMeta(name: "a"), spec: Pod.Spec(containers: [Container(name: "a")]))
         #expect(pod.validate().map(\.message) == ["spec.containers[0].image: Required value"])
         let deployment = Deployment(
-            metadata: ObjectMeta(name: "a"),
-            spec: Deployment.Spec(selector: nil, template: PodTemplate.Spec(spec: pod.spec))
+            spec: Deployment.Spec(selector: nil, template: PodTemplate.Spec(spec: pod.spec)),
+            metadata: ObjectMeta(name: "a")
         )
         #expect(deployment.validate().first?.message == "spec.selector: Required value")
     }
