@@ -139,7 +139,7 @@ import Testing
             .replacing("{labels: {app: a}}", with: "\n      labels: {app: a}\n      annotations:\n        a/b/c: x")
         let problem = try #require(ManifestStream(text).flatMap { $0.validate() }.first)
         #expect(problem.path.description == "spec.template.annotations")
-        #expect(problem.location?.line == 10)
+        #expect(problem.location?.line == 9)
     }
 
     @Test func volumesOfAStatefulSetAreCountedBehindItsClaims() throws {

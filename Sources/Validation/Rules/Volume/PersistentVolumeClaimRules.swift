@@ -95,7 +95,7 @@ enum PersistentVolumeClaimRules {
 
     /// `ValidateTemplateObjectMeta`: a template has labels and annotations and nothing else.
     private static func check(_ metadata: ObjectMeta, at path: @autoclosure () -> FieldPath, _ findings: inout Findings) {
-        if metadata.annotations != nil { MetadataRules.checkAnnotations(metadata.annotations, at: path().child("annotations"), &findings) }
+        findings.checkAnnotations(metadata.annotations, path().child("annotations"))
         if let labels = metadata.labels { findings.checkLabels(labels, path().child("labels")) }
         let others: [(field: String, isSet: Bool)] = [
             ("name", !(metadata.name ?? "").isEmpty),

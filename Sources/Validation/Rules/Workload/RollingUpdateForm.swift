@@ -14,10 +14,11 @@ enum RollingUpdateForm {
         )
     }
 
+    /// `maxUnavailable` is null always: a server without its feature gate drops it.
     static func partition(_ update: RollingUpdateStatefulSetStrategy) -> ManifestValue {
         .object(
             ManifestValue.Object([
-                ("Partition", .integer(Int64(update.partition ?? 0))), ("MaxUnavailable", update.maxUnavailable?.manifestValue ?? .null),
+                ("Partition", .integer(Int64(update.partition ?? 0))), ("MaxUnavailable", .null),
             ])
         )
     }
