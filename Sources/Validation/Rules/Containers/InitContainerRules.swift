@@ -40,7 +40,9 @@ enum InitContainerRules {
     /// A container that ends before the next one starts has no use for hooks, probes and restarts.
     private static func forbidSidecarFields(_ container: Container, at path: FieldPath, _ findings: inout Findings) {
         let reason = "may not be set for init containers without restartPolicy=Always"
-        if container.lifecycle != nil { findings.forbidden(path.child("lifecycle"), reason) }
+        if let lifecycle = container.lifecycle, !LifecycleRules.isDropped(lifecycle) {
+            findings.forbidden(path.child("lifecycle"), reason)
+        }
         if container.livenessProbe != nil { findings.forbidden(path.child("livenessProbe"), reason) }
         if container.readinessProbe != nil { findings.forbidden(path.child("readinessProbe"), reason) }
         if container.startupProbe != nil { findings.forbidden(path.child("startupProbe"), reason) }

@@ -13,4 +13,9 @@ enum LifecycleRules {
             HandlerRules.check(hook, gracePeriod: context.gracePeriod, at: path.child("lifecycle", "preStop"), &findings)
         }
     }
+
+    /// Whether there is nothing but the stop signal, with which the whole field goes (`dropContainerStopSignals`).
+    static func isDropped(_ lifecycle: Lifecycle) -> Bool {
+        lifecycle.stopSignal != nil && lifecycle.postStart == nil && lifecycle.preStop == nil
+    }
 }

@@ -14,6 +14,7 @@ import Testing
 
     @Test(arguments: [
         initContainer("command: [sh]"),
+        initContainer("lifecycle: {stopSignal: SIGTERM}"),
         initContainer("restartPolicy: Always\nlivenessProbe: {exec: {command: [ls]}}\nlifecycle: {preStop: {sleep: {seconds: 1}}}"),
         initContainer(
             "restartPolicy: Always\nlivenessProbe: {}",
@@ -66,7 +67,7 @@ import Testing
         ephemeral(
             "livenessProbe: {}\nreadinessProbe: {}\nstartupProbe: {}", forbidden("livenessProbe"), forbidden("readinessProbe"),
             forbidden("startupProbe")),
-        ephemeral("lifecycle: {}", forbidden("lifecycle")),
+        ephemeral("lifecycle: {stopSignal: SIGTERM}", forbidden("lifecycle")),
         .spec(
             "ephemeralContainers:\n- {name: app, image: a}",
             "spec.ephemeralContainers: Forbidden: cannot be set on create",
