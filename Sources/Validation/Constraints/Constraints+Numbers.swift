@@ -27,15 +27,21 @@ extension Constraints {
     /// The name of a port (`IANA_SVC_NAME`): `IsValidPortName`.
     static func portName(_ value: String) -> [String] {
         let hyphen = UInt8(ascii: "-")
+        var hasLetter = false
+        var hasOther = value.isEmpty
+        var isDoubled = false
+        var previous: UInt8 = 0
+        for byte in value.utf8 {
+            hasLetter = hasLetter || byte.isLowercase
+            hasOther = hasOther || !(byte.isLowercase || byte.isDigit || byte == hyphen)
+            isDoubled = isDoubled || byte == hyphen && previous == hyphen
+            previous = byte
+        }
         var problems = value.utf8.count > 15 ? [tooLong(15, .characters)] : []
-        if !value.consists(of: { $0.isLowercase || $0.isDigit || $0 == hyphen }) {
-            problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
-        }
-        if !value.utf8.contains(where: \.isLowercase) { problems.append("must contain at least one letter (a-z)") }
-        if zip(value.utf8, value.utf8.dropFirst()).contains(where: { $0 == hyphen && $1 == hyphen }) {
-            problems.append("must not contain consecutive hyphens")
-        }
-        if value.utf8.first == hyphen || value.utf8.last == hyphen { problems.append("must not begin or end with a hyphen") }
+        if hasOther { problems.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)") }
+        if !hasLetter { problems.append("must contain at least one letter (a-z)") }
+        if isDoubled { problems.append("must not contain consecutive hyphens") }
+        if value.utf8.first == hyphen || previous == hyphen { problems.append("must not begin or end with a hyphen") }
         return problems
     }
 

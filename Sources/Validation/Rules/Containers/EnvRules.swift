@@ -12,8 +12,13 @@ enum EnvRules {
                 if !problems.isEmpty { findings.invalid(container.child("env", index), "name", name, problems) }
             }
             guard let source = variables[index].valueFrom else { continue }
-            let path = container.child("env", index).child("valueFrom")
-            EnvSourceRules.check(source, besides: variables[index].value, context, at: path, &findings)
+            EnvSourceRules.check(
+                source,
+                besides: variables[index].value,
+                context,
+                at: container.child("env", index).child("valueFrom"),
+                &findings
+            )
         }
     }
 

@@ -6,38 +6,38 @@ enum EnvSourceRules {
         _ source: EnvVarSource,
         besides value: String?,
         _ context: ContainerContext,
-        at path: FieldPath,
+        at path: @autoclosure () -> FieldPath,
         _ findings: inout Findings
     ) {
         var count = 0
         if let reference = source.fieldRef {
             count += 1
-            FieldReferenceRules.check(reference, allowed: fieldPaths, at: path.child("fieldRef"), &findings)
+            FieldReferenceRules.check(reference, allowed: fieldPaths, at: path().child("fieldRef"), &findings)
         }
         if let reference = source.resourceFieldRef {
             count += 1
-            ResourceReferenceRules.check(reference, needsContainer: false, at: path.child("resourceFieldRef"), &findings)
+            ResourceReferenceRules.check(reference, needsContainer: false, at: path().child("resourceFieldRef"), &findings)
         }
         if let reference = source.configMapKeyRef {
             count += 1
-            checkKey(reference.key, of: reference.name, at: path.child("configMapKeyRef"), &findings)
+            checkKey(reference.key, of: reference.name, at: path().child("configMapKeyRef"), &findings)
         }
         if let reference = source.secretKeyRef {
             count += 1
-            checkKey(reference.key, of: reference.name, at: path.child("secretKeyRef"), &findings)
+            checkKey(reference.key, of: reference.name, at: path().child("secretKeyRef"), &findings)
         }
         if let reference = source.fileKeyRef {
             count += 1
-            EnvFileRules.check(reference, context, at: path.child("fileKeyRef"), &findings)
+            EnvFileRules.check(reference, context, at: path().child("fileKeyRef"), &findings)
         }
 
         if count == 0 {
             let sources = "`fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`"
-            findings.invalid(path, "", "must specify one of: \(sources)")
+            findings.invalid(path(), "", "must specify one of: \(sources)")
         } else if !value.isNilOrEmpty {
-            findings.invalid(path, "", "may not be specified when `value` is not empty")
+            findings.invalid(path(), "", "may not be specified when `value` is not empty")
         } else if count > 1 {
-            findings.invalid(path, "", "may not have more than one field specified at a time")
+            findings.invalid(path(), "", "may not have more than one field specified at a time")
         }
     }
 
@@ -48,12 +48,17 @@ enum EnvSourceRules {
     ]
 
     /// A key of a ConfigMap or Secret (`validateConfigMapKeySelector`, `validateSecretKeySelector`).
-    private static func checkKey(_ key: String, of name: String?, at path: FieldPath, _ findings: inout Findings) {
-        findings.invalid(path, "name", name ?? "", Constraints.dnsSubdomain(name ?? ""))
+    private static func checkKey(
+        _ key: String,
+        of name: String?,
+        at path: @autoclosure () -> FieldPath,
+        _ findings: inout Findings
+    ) {
+        for problem in Constraints.dnsSubdomain(name ?? "") { findings.invalid(path().child("name"), .string(name ?? ""), problem) }
         if key.isEmpty {
-            findings.required(path.child("key"))
+            findings.required(path().child("key"))
         } else {
-            findings.invalid(path, "key", key, Constraints.configKey(key))
+            for problem in Constraints.configKey(key) { findings.invalid(path().child("key"), .string(key), problem) }
         }
     }
 }

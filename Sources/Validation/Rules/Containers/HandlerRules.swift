@@ -4,14 +4,18 @@ internal import PodSpec
 ///
 /// The first handler counts, in the order exec, httpGet, tcpSocket, grpc, sleep; any further one is refused unread.
 struct HandlerRules {
-    private let path: FieldPath
+    private let parent: FieldPath
+    private let field: String
     private var hasHandler = false
 
-    private init(_ path: FieldPath) { self.path = path }
+    /// The path of the probe or hook, made only when there is something to say.
+    private var path: FieldPath { parent.child(field) }
+
+    private init(_ parent: FieldPath, _ field: String) { (self.parent, self.field) = (parent, field) }
 
     /// Checks the handler of a probe.
-    static func check(_ probe: Probe, at path: FieldPath, _ findings: inout Findings) {
-        var rules = HandlerRules(path)
+    static func check(_ probe: Probe, at container: FieldPath, _ field: String, _ findings: inout Findings) {
+        var rules = HandlerRules(container, field)
         if let action = probe.exec, rules.isFirst("exec", &findings) { rules.check(action, &findings) }
         if let action = probe.httpGet, rules.isFirst("httpGet", &findings) { rules.check(action, &findings) }
         if let action = probe.tcpSocket, rules.isFirst("tcpSocket", &findings) { rules.check(action, &findings) }
@@ -20,8 +24,14 @@ struct HandlerRules {
     }
 
     /// Checks the handler of a hook of a pod that has `gracePeriod` seconds for its end.
-    static func check(_ hook: LifecycleHandler, gracePeriod: Int64?, at path: FieldPath, _ findings: inout Findings) {
-        var rules = HandlerRules(path)
+    static func check(
+        _ hook: LifecycleHandler,
+        gracePeriod: Int64?,
+        at lifecycle: FieldPath,
+        _ field: String,
+        _ findings: inout Findings
+    ) {
+        var rules = HandlerRules(lifecycle, field)
         if let action = hook.exec, rules.isFirst("exec", &findings) { rules.check(action, &findings) }
         if let action = hook.httpGet, rules.isFirst("httpGet", &findings) { rules.check(action, &findings) }
         if let action = hook.tcpSocket, rules.isFirst("tcpSocket", &findings) { rules.check(action, &findings) }

@@ -7,10 +7,10 @@ enum LifecycleRules {
     static func check(_ container: Container, _ context: ContainerContext, at path: FieldPath, _ findings: inout Findings) {
         guard let lifecycle = container.lifecycle else { return }
         if let hook = lifecycle.postStart {
-            HandlerRules.check(hook, gracePeriod: context.gracePeriod, at: path.child("lifecycle", "postStart"), &findings)
+            HandlerRules.check(hook, gracePeriod: context.gracePeriod, at: path.child("lifecycle"), "postStart", &findings)
         }
         if let hook = lifecycle.preStop {
-            HandlerRules.check(hook, gracePeriod: context.gracePeriod, at: path.child("lifecycle", "preStop"), &findings)
+            HandlerRules.check(hook, gracePeriod: context.gracePeriod, at: path.child("lifecycle"), "preStop", &findings)
         }
     }
 

@@ -12,52 +12,52 @@ enum ResourceRules {
         _ requirements: ResourceRequirements,
         of holder: Holder,
         claims: [PodResourceClaim],
-        at path: FieldPath,
+        at path: @autoclosure () -> FieldPath,
         _ findings: inout Findings
     ) {
         var hasHugePages = false
         var hasComputeResource = false
         if let limits = requirements.limits {
             for (name, quantity) in limits.inOrder() {
-                check(name, quantity, of: holder, at: path, "limits", &findings)
+                check(name, quantity, of: holder, at: path(), "limits", &findings)
                 hasHugePages = hasHugePages || ResourceName.isHugePages(name)
                 hasComputeResource = hasComputeResource || ResourceName.isComputeResource(name)
             }
         }
         if let requests = requirements.requests {
             for (name, quantity) in requests.inOrder() {
-                check(name, quantity, of: holder, at: path, "requests", &findings)
-                check(name, request: quantity, limit: requirements.limits?[name], at: path, &findings)
+                check(name, quantity, of: holder, at: path(), "requests", &findings)
+                check(name, request: quantity, limit: requirements.limits?[name], at: path(), &findings)
                 hasHugePages = hasHugePages || ResourceName.isHugePages(name)
                 hasComputeResource = hasComputeResource || ResourceName.isComputeResource(name)
             }
         }
-        if hasHugePages, !hasComputeResource { findings.forbidden(path, "HugePages require cpu or memory") }
+        if hasHugePages, !hasComputeResource { findings.forbidden(path(), "HugePages require cpu or memory") }
         if let references = requirements.claims, !references.isEmpty {
-            ResourceClaimReferenceRules.check(references, of: claims, at: path.child("claims"), &findings)
+            ResourceClaimReferenceRules.check(references, of: claims, at: path().child("claims"), &findings)
         }
     }
 
     /// Checks the resources that running a pod costs by itself, as if they were the limits of a container (`validateOverhead`).
-    static func check(overhead: [String: Quantity], at path: FieldPath, _ findings: inout Findings) {
-        check(ResourceRequirements(limits: overhead), of: .container, claims: [], at: path, &findings)
+    static func check(overhead: [String: Quantity], at path: @autoclosure () -> FieldPath, _ findings: inout Findings) {
+        check(ResourceRequirements(limits: overhead), of: .container, claims: [], at: path(), &findings)
     }
 
     private static func check(
         _ name: String,
         _ quantity: Quantity,
         of holder: Holder,
-        at path: FieldPath,
+        at path: @autoclosure () -> FieldPath,
         _ list: String,
         _ findings: inout Findings
     ) {
         if !ResourceName.isComputeResource(name) {
-            ResourceNameRules.check(name, of: holder, at: path.child(list).key(name), &findings)
-            checkWhole(name, quantity, at: path.child(list).key(name), &findings)
+            ResourceNameRules.check(name, of: holder, at: path().child(list).key(name), &findings)
+            checkWhole(name, quantity, at: path().child(list).key(name), &findings)
         }
         if quantity.isNegative {
             let detail = "must be greater than or equal to 0"
-            findings.invalid(path.child(list).key(name), .string(quantity.canonicalText), detail)
+            findings.invalid(path().child(list).key(name), .string(quantity.canonicalText), detail)
         }
     }
 
@@ -77,12 +77,12 @@ enum ResourceRules {
         _ name: String,
         request: Quantity,
         limit: Quantity?,
-        at path: FieldPath,
+        at path: @autoclosure () -> FieldPath,
         _ findings: inout Findings
     ) {
         guard let limit else {
             if ResourceName.isOvercommitAllowed(name) { return }
-            return findings.required(path.child("limits"), "Limit must be set for non overcommitable resources")
+            return findings.required(path().child("limits"), "Limit must be set for non overcommitable resources")
         }
         if request == limit { return }
         let relation: String
@@ -94,7 +94,7 @@ enum ResourceRules {
             return
         }
         let detail = "\(relation) \(name) limit of \(limit.canonicalText)"
-        findings.invalid(path.child("requests"), .string(request.canonicalText), detail)
+        findings.invalid(path().child("requests"), .string(request.canonicalText), detail)
     }
 }
 
