@@ -42,8 +42,8 @@ struct ProbeCommand: AsyncParsableCommand {
     @Flag(help: "End as soon as all containers are ready.")
     var waitReady = false
 
-    @Option(help: ArgumentHelp("How long to wait with --wait-ready.", valueName: "time"))
-    var timeout = TimeSpan(.seconds(60))
+    @Option(help: ArgumentHelp("How long to wait with --wait-ready. Default: 60s.", valueName: "time"))
+    var timeout: TimeSpan?
 
     @Option(help: "How to print: text or json (one event a line).")
     var format: OutputFormat = .text
@@ -68,7 +68,7 @@ struct ProbeCommand: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let style = Style(isColored: color.isOn)
-        let (once, limit, format) = (once, waitReady ? timeout.duration : nil, format)
+        let (once, limit, format) = (once, waitReady ? timeout?.duration ?? .seconds(60) : nil, format)
         let isPassed = await Interruption.watching {
             if once { return await ProbeOnce(pods: pods, selection: selection, target: target, format: format, style: style).run() }
             let output = ProbeOutput(format: format, style: style)
