@@ -170,6 +170,13 @@ import Testing
         #expect(messages(pod(metadata: metadata), .warning) == [message])
     }
 
+    @Test func repeatedOwnersAreDroppedWithAWarning() {
+        let owner = "{apiVersion: v1, kind: A, name: b, uid: '1', controller: true}"
+        let text = pod(metadata: "name: a, ownerReferences: [\(owner), \(owner), \(owner)]")
+        #expect(messages(text).isEmpty)
+        #expect(messages(text, .warning).first?.hasSuffix("duplicate UID(s) observed: 1, 1") == true)
+    }
+
     @Test func warningsCanBeSwitchedOff() {
         let manifests = Array(ManifestStream(pod(metadata: "name: a.b")))
         #expect(manifests.flatMap { $0.validate(ValidationOptions(includesWarnings: false)) }.isEmpty)

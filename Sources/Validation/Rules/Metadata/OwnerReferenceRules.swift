@@ -2,7 +2,21 @@ internal import PodSpec
 
 /// Rules for the owners of an object (`ValidateOwnerReferences`).
 enum OwnerReferenceRules {
-    static func check(_ references: [OwnerReference], at path: FieldPath, _ findings: inout Findings) {
+    /// Drops references that stand in the list already, as the server does first of all.
+    static func withoutRepetitions(_ references: [OwnerReference]) -> (kept: [OwnerReference], repeated: [OwnerReference]) {
+        var seen: Set<OwnerReference> = []
+        var repeated: [OwnerReference] = []
+        let kept = references.filter { reference in
+            let isNew = seen.insert(reference).inserted
+            if !isNew { repeated.append(reference) }
+            return isNew
+        }
+        return (kept, repeated)
+    }
+
+    static func check(_ written: [OwnerReference], at path: FieldPath, _ findings: inout Findings) {
+        guard !written.isEmpty else { return }
+        let references = withoutRepetitions(written).kept
         var controller: String?
         for reference in references {
             check(reference, at: path, &findings)

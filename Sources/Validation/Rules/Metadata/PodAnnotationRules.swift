@@ -19,12 +19,14 @@ enum PodAnnotationRules {
             findings.invalid(path.key(deletionCostKey), .string(cost), "must be a 32bit integer")
         }
         let security = annotations.filter { $0.key.starts(with: "container.") || $0.key.starts(with: "seccomp.") }
+        guard !security.isEmpty else { return }
+        let containers = spec.containerNames
         for (key, value) in security.sorted(by: { $0.key < $1.key }) {
             if key == podSeccompKey || key.starts(with: containerSeccompPrefix) {
                 findings.invalid(path.child(key), seccompPath(value), seccompProblems(value))
             }
             guard let container = key.dropping(prefix: appArmorPrefix) else { continue }
-            if !spec.containerNames.contains(container) { findings.invalid(path.key(key), .string(container), "container not found") }
+            if !containers.contains(container) { findings.invalid(path.key(key), .string(container), "container not found") }
             if !isAppArmorProfile(value) {
                 findings.invalid(path.key(key), .string(value), "invalid AppArmor profile name: \(GoText.quoted(value))")
             }

@@ -21,11 +21,8 @@ enum MetadataWarnings {
     }
 
     private static func checkOwners(_ references: [OwnerReference], at path: FieldPath, _ findings: inout Findings) {
-        var seen: Set<OwnerReference> = []
-        var repeated: [String] = []
-        for reference in references where !seen.insert(reference).inserted && !repeated.contains(reference.uid) {
-            repeated.append(reference.uid)
-        }
+        guard references.count > 1 else { return }
+        let repeated = OwnerReferenceRules.withoutRepetitions(references).repeated.map(\.uid)
         guard !repeated.isEmpty else { return }
         findings.warning(
             path,

@@ -15,6 +15,9 @@ enum PortWarnings {
         var transport: String
     }
 
+    /// The server compares each claim to a port with all earlier ones, which would be slow for thousands.
+    private static let comparisonLimit = 100
+
     static func check(_ containers: [(path: FieldPath, ports: [ContainerPort])], _ findings: inout Findings) {
         var claims: [Key: [Claim]] = [:]
         var names: [String: FieldPath] = [:]
@@ -26,7 +29,7 @@ enum PortWarnings {
                     findings.warning(claim.path, "\(claim.path): hostIP set without hostPort: \(form(port))")
                 }
                 let key = Key(port: port.containerPort, transport: port.protocol?.rawValue ?? "")
-                for other in claims[key] ?? [] {
+                for other in (claims[key] ?? []).prefix(comparisonLimit) {
                     guard let conflict = conflict(claim, other) else { continue }
                     findings.warning(claim.path, "\(claim.path): \(conflict) port definition with \(other.path)")
                 }
