@@ -128,7 +128,7 @@ final class FieldTable: Sendable {
 
     func encode(_ base: UnsafeRawPointer, into container: inout KeyedEncodingContainer<FieldKey>) throws {
         for field in fields {
-            try field.access.encode(base + field.offset, &container, FieldKey(stringValue: field.name))
+            try field.access.encode(base + field.offset, into: &container, FieldKey(stringValue: field.name))
         }
     }
 }
