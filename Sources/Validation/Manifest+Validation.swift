@@ -6,7 +6,7 @@ extension Manifest {
     /// An object that could not be read completely gets no further verdict: a field that is broken would be called missing.
     public func validate(_ options: ValidationOptions = ValidationOptions()) -> [Diagnostic] {
         guard isDecoded, let object else { return diagnostics }
-        var findings = object.validate(options)
+        var findings = object.validate(options, newFields: newFields)
         if let source, !findings.isEmpty {
             let place = FindingPlace(object)
             for index in findings.indices { findings[index].location = source.location(of: place.path(of: findings[index].path)) }

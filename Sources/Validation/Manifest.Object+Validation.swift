@@ -5,8 +5,17 @@ extension Manifest.Object {
     ///
     /// The rules run on a defaulted copy; the object itself isn't changed. Findings carry paths and no places.
     public func validate(_ options: ValidationOptions = ValidationOptions()) -> [Diagnostic] {
+        validate(options, newFields: nil)
+    }
+
+    /// As ``validate(_:)``; `newFields` spares the search for fields of later releases where decoding has noted them.
+    func validate(_ options: ValidationOptions, newFields: [NewerField]?) -> [Diagnostic] {
         var findings = Findings()
-        VersionRules.check(self, options, &findings)
+        if let newFields {
+            VersionRules.check(newFields, options, &findings)
+        } else {
+            VersionRules.check(self, options, &findings)
+        }
         switch fillingDefaults() {
         case .pod(let value): PodRules.check(value, options, &findings)
         case .podTemplate(let value): PodTemplateObjectRules.check(value, options, &findings)

@@ -24,6 +24,8 @@ public struct NodeReader {
     package let document: YAMLDocument
     /// What has been found so far, in no particular order.
     package private(set) var diagnostics: [Diagnostic] = []
+    /// The fields that came with a release after the oldest that can be asked for, outer ones first.
+    package private(set) var newFields: [NewerField] = []
     /// Where the reader is. The last step is overwritten for each member, so that a member costs no push.
     var steps: [Step] = []
     let unknownFieldSeverity: Diagnostic.Severity
@@ -137,6 +139,11 @@ public struct NodeReader {
     /// Forgets what was reported after `count` diagnostics: it was about values that don't count.
     mutating func forget(after count: Int) {
         diagnostics.removeSubrange(count...)
+    }
+
+    /// Remembers that the field that is being read came with a release.
+    mutating func noteNewField(release: Int) {
+        newFields.append(NewerField(path: path, since: KubernetesVersion(minor: release)))
     }
 
     package mutating func report(_ diagnostic: Diagnostic) {

@@ -16,6 +16,8 @@ public struct Manifest: Sendable {
     public var content: Content
     /// What decoding found, in the order of the text.
     public var diagnostics: [Diagnostic]
+    /// The fields that came with a release after the oldest that can be asked for; nil for an object that was built in Swift.
+    package var newFields: [NewerField]?
     /// The parsed text behind it; nil for an object that was built in Swift.
     package var source: ManifestSource?
 

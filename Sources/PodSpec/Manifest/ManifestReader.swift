@@ -198,6 +198,7 @@ struct ManifestReader {
             }
         manifest.content = object.map(Manifest.Content.object) ?? .unreadable
         manifest.diagnostics += reader.diagnostics.inTextOrder()
+        manifest.newFields = reader.newFields
     }
 
     private func source(_ document: YAMLDocument, _ node: Int, _ entry: DocumentSource.Entry) -> ManifestSource {

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Darwin)
     internal import Darwin
 #elseif canImport(Musl)
@@ -15,8 +17,10 @@ final class FieldTable: Sendable {
     /// Field numbers + 1 by the hash of their names, 0 for none; open addressing.
     private let slots: [UInt8]
     private let mask: Int
-    /// The numbers of the fields that a walk by release has to look at: those that came later than others, and those with fields below.
-    let versioned: [Int]
+    /// The minor release that each field came with, 0 for the old ones.
+    private let releases: [UInt8]
+    /// What a walk by release has to look at, once it was asked for.
+    private let lazyWalk = AtomicLazyReference<ReleaseWalk>()
     /// The newest release that a field here or below came with, once it was asked for.
     let newestRelease = NewestRelease()
 
@@ -24,7 +28,7 @@ final class FieldTable: Sendable {
         self.typeName = typeName
         // A computed property has no storage to point at; at most 64 fields keep "seen" in one word.
         self.fields = Array(fields.filter { $0.offset >= 0 }.prefix(64))
-        versioned = self.fields.indices.filter { [fields = self.fields] in fields[$0].since != nil || fields[$0].access.nested != nil }
+        releases = self.fields.map { UInt8(clamping: $0.since?.minor ?? 0) }
         var size = 8
         while size < self.fields.count * 3 { size *= 2 }
         mask = size - 1
@@ -79,6 +83,7 @@ final class FieldTable: Sendable {
                 return fields[number].access.merge(value, &reader, base + fields[number].offset)
             }
             seen |= bit
+            if releases[number] > KubernetesVersion.oldest.minor { reader.noteNewField(release: Int(releases[number])) }
             // Not copied out of the array: the strings of a field would be retained for nothing.
             fields[number].access.read(value, &reader, base + fields[number].offset)
         }
@@ -105,6 +110,11 @@ final class FieldTable: Sendable {
                 fields[number].access.read(NodeReader.Node(value), &reader, base + fields[number].offset)
             }
         }
+    }
+
+    /// What a walk by release has to look at.
+    var walk: ReleaseWalk {
+        lazyWalk.load() ?? lazyWalk.storeIfNil(ReleaseWalk(fields))
     }
 
     /// The fields of the object at `base` that are given, with their names.

@@ -2,26 +2,33 @@
 ///
 /// The API's types nest deeply: inline, a Volume with its thirty sources would be kilobytes that every copy moves and retains field by
 /// field. Behind a reference an absent object costs one word and a copy is one retain, while the value semantics stay.
+///
+/// Everything is inlinable: rules in other modules look at these fields all the time.
+@frozen
 @propertyWrapper
 public struct Indirect<Value: APIValue>: Sendable {
     /// `@unchecked`: only changed while nobody else holds it, see ``wrappedValue``.
-    private final class Box: @unchecked Sendable {
+    @usableFromInline
+    final class Box: @unchecked Sendable {
         // Whoever changes it holds the only reference, so the runtime need not look.
-        @exclusivity(unchecked) var value: Value?
+        @exclusivity(unchecked) @usableFromInline var value: Value?
 
+        @inlinable
         init(_ value: Value) {
             self.value = value
         }
     }
 
-    private var box: Box?
+    @usableFromInline var box: Box?
 
     /// Keeps a value, or nothing.
+    @inlinable
     public init(wrappedValue: Value?) {
-        box = wrappedValue.map(Box.init)
+        box = wrappedValue.map { Box($0) }
     }
 
     /// The value, nil when there is none.
+    @inlinable
     public var wrappedValue: Value? {
         _read {
             if let box {
@@ -31,13 +38,13 @@ public struct Indirect<Value: APIValue>: Sendable {
             }
         }
         _modify {
-            if box != nil, !isKnownUniquelyReferenced(&box) { box = box?.value.map(Box.init) }
+            if box != nil, !isKnownUniquelyReferenced(&box) { box = box?.value.map { Box($0) } }
             if let box {
                 yield &box.value
                 if box.value == nil { self.box = nil }
             } else {
                 var value: Value?
-                defer { box = value.map(Box.init) }
+                defer { box = value.map { Box($0) } }
                 yield &value
             }
         }

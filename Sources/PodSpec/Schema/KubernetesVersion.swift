@@ -22,6 +22,8 @@ public struct KubernetesVersion: Hashable, Comparable, Codable, Sendable {
 
     /// The release whose recorded verdicts the rules follow.
     public static let reference = KubernetesVersion(minor: 36)
+    /// The oldest release that can be asked for.
+    public static let oldest = KubernetesVersion(minor: 31)
     /// The newest release whose fields the model has.
     public static let newest = KubernetesVersion(minor: 37)
 }

@@ -17,12 +17,12 @@ struct NewerFieldFinder {
     }
 
     mutating func visit(_ base: UnsafeRawPointer, _ table: FieldTable) {
-        for number in table.versioned {
+        for (number, nested) in table.walk.steps {
             let slot = base + table.fields[number].offset
             if let since = table.fields[number].since, since > version {
                 guard table.fields[number].access.isGiven(slot) else { continue }
                 found.append(NewerField(path: path.child(table.fields[number].name), since: since))
-            } else if let nested = table.fields[number].access.nested {
+            } else if let nested {
                 let below = nested.table()
                 guard below.newestRelease.minor(of: below) > version.minor else { continue }
                 guard table.fields[number].isRequired || table.fields[number].access.isGiven(slot) else { continue }

@@ -19,9 +19,9 @@ final class NewestRelease: Sendable {
 
     private static func search(_ table: FieldTable, _ visited: inout Set<ObjectIdentifier>) -> Int {
         guard visited.insert(ObjectIdentifier(table)).inserted else { return 0 }
-        return table.versioned.reduce(0) { newest, number in
-            let field = table.fields[number]
-            let below = field.access.nested.map { search($0.table(), &visited) } ?? 0
+        return table.walk.steps.reduce(0) { newest, step in
+            let field = table.fields[step.number]
+            let below = step.nested.map { search($0.table(), &visited) } ?? 0
             return max(newest, field.since?.minor ?? 0, below)
         }
     }

@@ -19,6 +19,17 @@ enum VersionRules {
         }
     }
 
+    /// The fields that decoding noted; what is below a field that the release lacks isn't told again.
+    static func check(_ noted: [NewerField], _ options: ValidationOptions, _ findings: inout Findings) {
+        guard !noted.isEmpty else { return }
+        var told: Set<FieldPath> = []
+        for field in noted where field.since > options.version {
+            guard told.isDisjoint(with: sequence(first: field.path) { $0.isRoot ? nil : $0.parent }) else { continue }
+            told.insert(field.path)
+            findings.unknownField(field.path, since: field.since, asked: options.version)
+        }
+    }
+
     private static func check(_ value: some APIObject, _ options: ValidationOptions, _ findings: inout Findings) {
         for field in value.fields(newerThan: options.version) {
             findings.unknownField(field.path, since: field.since, asked: options.version)
