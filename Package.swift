@@ -70,7 +70,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "PodSpecValidation", dependencies: ["PodSpec"], path: "Sources/Validation", swiftSettings: strict),
-        .target(name: "PodSpecTesting", dependencies: ["PodSpec", "PodSpecProbes"], swiftSettings: strict),
+        .target(name: "PodSpecTesting", dependencies: ["PodSpec", "PodSpecProbes"] + probing, swiftSettings: strict),
         .executableTarget(
             name: "PodSpecCommand",
             dependencies: [

@@ -3,25 +3,45 @@ internal import Synchronization
 
 /// Keeps the jobs of a virtual clock's tasks until the clock runs them.
 final class VirtualExecutor: TaskExecutor {
+    /// The jobs of one priority, first come, first served.
+    private struct Level {
+        let priority: UInt8
+        private var jobs: [UnownedJob] = []
+        private var taken = 0
+
+        init(priority: UInt8) { self.priority = priority }
+
+        mutating func push(_ job: UnownedJob) { jobs.append(job) }
+
+        mutating func pop() -> UnownedJob? {
+            guard taken < jobs.count else { return nil }
+            defer {
+                taken += 1
+                if taken == jobs.count {
+                    jobs.removeAll(keepingCapacity: true)
+                    taken = 0
+                }
+            }
+            return jobs[taken]
+        }
+    }
+
     private struct State {
-        var jobs: [(priority: UInt8, jobs: [UnownedJob])] = []
+        /// The most important first.
+        var levels: [Level] = []
         var holds = 0
 
         mutating func push(_ job: UnownedJob, priority: UInt8) {
-            guard let level = jobs.firstIndex(where: { $0.priority <= priority }) else {
-                jobs.append((priority, [job]))
-                return
-            }
-            if jobs[level].priority == priority {
-                jobs[level].jobs.append(job)
-            } else {
-                jobs.insert((priority, [job]), at: level)
-            }
+            let index = levels.firstIndex { $0.priority <= priority } ?? levels.endIndex
+            if index == levels.endIndex || levels[index].priority != priority { levels.insert(Level(priority: priority), at: index) }
+            levels[index].push(job)
         }
 
         mutating func pop() -> UnownedJob? {
-            guard let level = jobs.firstIndex(where: { !$0.jobs.isEmpty }) else { return nil }
-            return jobs[level].jobs.removeFirst()
+            for index in levels.indices {
+                if let job = levels[index].pop() { return job }
+            }
+            return nil
         }
     }
 

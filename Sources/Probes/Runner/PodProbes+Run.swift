@@ -47,12 +47,19 @@ extension PodProbes {
     private func work(_ id: ProbeID) async {
         guard let check = checks[id], let call = calls[id], let timeout = machine.withLock({ $0.settings[id]?.timeout }) else { return }
         var attempted: Attempted?
+        var hasWarned = false
         while !Task.isCancelled {
             let now = now
             let step = machine.withLock { machine in
                 if let outcome = attempted?.outcome { machine.finish(id, with: outcome, at: now) } else { machine.next(id, at: now) }
             }
-            if let done = attempted, !step.next.isAttempt { report(done, of: id, at: now) }
+            if let done = attempted, !step.next.isAttempt {
+                report(done, of: id, at: now)
+                if done.outcome.verdict.isError, !hasWarned {
+                    hasWarned = true
+                    send(.warning(id, "\(id) could not be checked: \(done.outcome.output). \(id.kind.consequenceOfErrors)"), at: now)
+                }
+            }
             perform(step.actions, at: now)
             switch step.next {
             case .sleep(let deadline):
@@ -67,11 +74,17 @@ extension PodProbes {
     }
 
     private func report(_ attempted: Attempted, of id: ProbeID, at now: Duration) {
-        guard broadcast.hasReaders else { return }
+        metrics[id]?.record(attempted.outcome.verdict, took: now - attempted.startedAt)
+        guard broadcast.hasReaders || log.isActive else { return }
         let run = ProbeRun(
             probe: id, startedAt: attempted.startedAt, duration: now - attempted.startedAt, attempts: attempted.number,
             outcome: attempted.outcome)
-        broadcast.send(PodProbeEvent(time: now, kind: .probed(run)))
+        send(.probed(run), at: now)
+    }
+
+    private func send(_ kind: PodProbeEvent.Kind, at now: Duration) {
+        log.write(kind)
+        broadcast.send(PodProbeEvent(time: now, kind: kind))
     }
 
     func perform(_ actions: [PodProbeMachine.Action], at now: Duration) {
@@ -81,7 +94,7 @@ extension PodProbes {
             case .sync: syncRequested?()
             case .report(let kind):
                 if case .resultChanged = kind { reactionCall.call() }
-                broadcast.send(PodProbeEvent(time: now, kind: kind))
+                send(kind, at: now)
             }
         }
     }
@@ -92,6 +105,17 @@ private struct Attempted {
     var startedAt: Duration
     var number: Int
     var outcome: ProbeOutcome
+}
+
+extension ProbeKind {
+    /// What it means for the container that a probe only ever errs.
+    fileprivate var consequenceOfErrors: String {
+        switch self {
+        case .startup: "As long as it errs the container never counts as started: it is not ready, and nothing restarts it."
+        case .readiness: "As long as it errs the container's readiness stays what it is."
+        case .liveness: "As long as it errs nothing will ever restart the container."
+        }
+    }
 }
 
 extension ProbeWorker.Next {

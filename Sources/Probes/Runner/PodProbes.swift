@@ -17,6 +17,8 @@ public final class PodProbes<C: Clock>: Sendable where C.Duration == Duration {
     let broadcast = ProbeEventBroadcast()
     let calls: [ProbeID: WakeUpCall]
     let reactionCall = WakeUpCall()
+    let metrics: [ProbeID: ProbeMetrics]
+    let log: ProbeLog
     let syncRequested: (@Sendable () -> Void)?
 
     /// Makes a runner with checks of one's own.
@@ -29,7 +31,7 @@ public final class PodProbes<C: Clock>: Sendable where C.Duration == Duration {
     ///   - syncRequested: called when the kubelet wants to look at the pod again, see
     ///     ``PodProbeMachine/StatusSource/resultsOnRequest``
     ///   - check: the check of a probe
-    public init(
+    public convenience init(
         _ pod: Pod,
         clock: C,
         options: PodProbeMachine.Options = PodProbeMachine.Options(),
@@ -37,10 +39,24 @@ public final class PodProbes<C: Clock>: Sendable where C.Duration == Duration {
         syncRequested: (@Sendable () -> Void)? = nil,
         check: (Container, ProbeKind, Probe) -> any ProbeCheck
     ) {
+        self.init(
+            pod, clock: clock, options: options, jitter: jitter, syncRequested: syncRequested, log: ProbeLog(), check: check)
+    }
+
+    init(
+        _ pod: Pod,
+        clock: C,
+        options: PodProbeMachine.Options,
+        jitter: (@Sendable (ProbeID, ProbeSettings) -> Duration)?,
+        syncRequested: (@Sendable () -> Void)?,
+        log: ProbeLog,
+        check: (Container, ProbeKind, Probe) -> any ProbeCheck
+    ) {
         self.clock = clock
         origin = clock.now
         self.jitter = jitter ?? { _, settings in settings.period * Double.random(in: 0..<1) }
         self.syncRequested = syncRequested
+        self.log = log
         let machine = PodProbeMachine(pod, options: options)
         var checks: [ProbeID: any ProbeCheck] = [:]
         for container in (pod.spec?.initContainers ?? []) + (pod.spec?.containers ?? []) {
@@ -52,6 +68,8 @@ public final class PodProbes<C: Clock>: Sendable where C.Duration == Duration {
         }
         self.checks = checks
         calls = checks.mapValues { _ in WakeUpCall() }
+        let metadata = pod.metadata
+        metrics = Dictionary(uniqueKeysWithValues: checks.keys.map { ($0, ProbeMetrics($0, of: metadata)) })
         self.machine = Mutex(machine)
     }
 
