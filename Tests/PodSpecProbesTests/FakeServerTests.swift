@@ -38,7 +38,7 @@
             clock.advance(by: .seconds(3600))
             #expect(probes.state.isReady)
             server.health = .unhealthy(status: 500)
-            clock.advance(by: .seconds(3 * 60))
+            clock.advance(by: .seconds(3 * 60 + 1))
             #expect(!probes.state.isReady)
             task.cancel()
             clock.advance(by: .zero)

@@ -80,9 +80,11 @@ struct PodProbeMachineTests {
         bench.act(.readiness, at: 0)
         bench.observe(["web": .running("c1", since: .seconds(1))], at: 1)
         #expect(bench.woken == [ProbeID(container: "web", kind: .readiness)])
-        #expect(bench.act(.readiness, at: 1, .failure("no")))
+        let whenSeen = bench.act(.readiness, at: 1, .failure("no"))
+        #expect(whenSeen)
         bench.advance(to: 1.05)
-        #expect(bench.act(.readiness, at: 1.05))
+        let again = bench.act(.readiness, at: 1.05)
+        #expect(again)
         bench.advance(to: 1.2)
         #expect(bench.machine.isReady)
     }
@@ -163,10 +165,13 @@ struct PodProbeMachineTests {
         bench.observe(["web": running("c1", .zero), "proxy": running("p1", .zero)], at: 0)
         for kind in [ProbeKind.liveness, .readiness] { bench.act(kind, at: 0) }
         bench.note(bench.machine.stopLivenessAndStartup())
-        #expect(!bench.act(.liveness, at: 1))
+        let afterStop = bench.act(.liveness, at: 1)
+        #expect(!afterStop)
         #expect(bench.reports.contains(.stopped(ProbeID(container: "web", kind: .liveness))))
-        #expect(bench.act(.readiness, at: 1))
-        #expect(bench.act(.liveness, of: "proxy", at: 1, .failure("no")))
+        let readinessAfterStop = bench.act(.readiness, at: 1)
+        #expect(readinessAfterStop)
+        let sidecarAfterStop = bench.act(.liveness, of: "proxy", at: 1, .failure("no"))
+        #expect(sidecarAfterStop)
         #expect(bench.restarts.isEmpty)
     }
 
@@ -198,6 +203,7 @@ struct PodProbeMachineTests {
         bench.machine.addPod(at: .zero) { _, _ in .seconds(4) }
         bench.observe(["web": .running("c1", since: .zero)], at: 0)
         let id = ProbeID(container: "web", kind: .liveness)
-        #expect(bench.machine.next(id, at: .zero).next == (start == 0 ? .attempt(1) : .sleep(until: .seconds(start))))
+        let next = bench.machine.next(id, at: .zero).next
+        #expect(next == (start == 0 ? .attempt(1) : .sleep(until: .seconds(start))))
     }
 }

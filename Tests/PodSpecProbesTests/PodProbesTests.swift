@@ -148,7 +148,7 @@ struct PodProbesTests {
     func many() {
         let clock = VirtualClock()
         let count = Mutex(0)
-        let containers = (0..<100).map { Container(name: "c\($0)", readinessProbe: Probe(periodSeconds: 1)) }
+        let containers = (0..<100).map { Container(name: "c\($0)", livenessProbe: Probe(periodSeconds: 1)) }
         let check = ScriptedCheck(clock: clock) { _ in
             count.withLock { $0 += 1 }
             return .healthy
