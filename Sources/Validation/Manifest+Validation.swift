@@ -9,7 +9,8 @@ extension Manifest {
         var findings = object.validate(options, newFields: newFields)
         if let source, !findings.isEmpty {
             let place = FindingPlace(object)
-            for index in findings.indices { findings[index].location = source.location(of: place.path(of: findings[index].path)) }
+            var locator = ManifestSource.Locator(source)
+            for index in findings.indices { findings[index].location = locator.location(of: place.path(of: findings[index].path)) }
         }
         return (diagnostics + findings).inTextOrder()
     }

@@ -13,13 +13,8 @@ extension Pod {
 extension Manifest.Object {
     /// The checks of the Pod Security Standards that the pod, or the pod template of the workload, violates.
     public func violations(of level: PodSecurityLevel, version: KubernetesVersion = .reference) -> [Diagnostic] {
-        violations(of: level, version: version, in: nil)
-    }
-
-    fileprivate func violations(of level: PodSecurityLevel, version: KubernetesVersion, in source: ManifestSource?) -> [Diagnostic] {
         guard level != .privileged, let located = applyingDefaults().podTemplate else { return [] }
-        return PodSecuritySubject(located.template, at: located.path, isPod: kind == .pod, version: version)
-            .violations(of: level, in: source)
+        return PodSecuritySubject(located.template, at: located.path, isPod: kind == .pod, version: version).violations(of: level)
     }
 }
 
@@ -30,36 +25,36 @@ extension Manifest {
     /// containers, whatever the order of the text.
     public func violations(of level: PodSecurityLevel, version: KubernetesVersion = .reference) -> [Diagnostic] {
         guard isDecoded, let object else { return [] }
-        return object.violations(of: level, version: version, in: source).inTextOrder()
+        var violations = object.violations(of: level, version: version)
+        guard let source, !violations.isEmpty else { return violations }
+        var locator = ManifestSource.Locator(source)
+        for index in violations.indices {
+            violations[index].location = locator.location(of: violations[index].path)
+            for place in violations[index].related.indices {
+                violations[index].related[place].location = locator.location(of: violations[index].related[place].path)
+            }
+        }
+        return violations.inTextOrder()
     }
 }
 
 extension PodSecuritySubject {
-    /// The violated checks; `source` tells where the offending fields stand.
-    func violations(of level: PodSecurityLevel, in source: ManifestSource? = nil) -> [Diagnostic] {
+    /// The violated checks.
+    func violations(of level: PodSecurityLevel) -> [Diagnostic] {
         PodSecurityCheck.checks(of: level).compactMap { check in
-            check.violation(self).map { diagnostic($0, of: check, at: level, in: source) }
+            check.violation(self).map { diagnostic($0, of: check, at: level) }
         }
     }
 
-    private func diagnostic(
-        _ violation: PodSecurityViolation,
-        of check: PodSecurityCheck,
-        at level: PodSecurityLevel,
-        in source: ManifestSource?
-    ) -> Diagnostic {
-        let places = violation.places.map { place in
-            Diagnostic.Related(path: place.path, location: source?.location(of: place.path), message: place.message)
-        }
-        return Diagnostic(
+    private func diagnostic(_ violation: PodSecurityViolation, of check: PodSecurityCheck, at level: PodSecurityLevel) -> Diagnostic {
+        Diagnostic(
             code: .podSecurity,
-            path: places.first?.path ?? specPath,
+            path: violation.places.first?.path ?? specPath,
             detail: violation.detail,
             message: "violates PodSecurity \"\(level.rawValue):latest\": \(violation.reason) (\(violation.detail))",
-            location: places.first?.location,
             check: check.id,
             reason: violation.reason,
-            related: Array(places.dropFirst())
+            related: Array(violation.places.dropFirst())
         )
     }
 }
