@@ -6,7 +6,7 @@
 
     @Suite("httpGet against servers of all kinds")
     struct HTTPGetCheckTests {
-        private func check(_ script: ScriptedServer.Script, timeout: Duration = .seconds(5)) async throws -> ProbeOutcome {
+        private func check(_ script: ScriptedServer.Script, timeout: Duration = .seconds(60)) async throws -> ProbeOutcome {
             let server = try await ScriptedServer(script)
             let outcome = await HTTPGetCheck(HTTPGetAction(port: .int(Int32(server.port)))).check(timeout: timeout)
             await server.stop()
@@ -78,7 +78,7 @@
             script.tls = .init(expired: true, maxVersion: version)
             let server = try await ScriptedServer(script)
             let action = HTTPGetAction(port: .int(Int32(server.port)), host: "localhost", scheme: .https)
-            #expect(await HTTPGetCheck(action).check(timeout: .seconds(5)) == .success("ok"))
+            #expect(await HTTPGetCheck(action).check(timeout: .seconds(60)) == .success("ok"))
             #expect(server.record.hello?.serverName == "localhost")
             await server.stop()
         }
@@ -87,7 +87,7 @@
             var script = ScriptedServer.Script.answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
             script.tls = .init(requireClientCert: true)
             let server = try await ScriptedServer(script)
-            let outcome = await HTTPGetCheck(HTTPGetAction(port: .int(Int32(server.port)), scheme: .https)).check(timeout: .seconds(5))
+            let outcome = await HTTPGetCheck(HTTPGetAction(port: .int(Int32(server.port)), scheme: .https)).check(timeout: .seconds(60))
             #expect(outcome.verdict == .failure)
             #expect(outcome.errorClass == .tls)
             await server.stop()
@@ -98,7 +98,7 @@
             let header = HTTPHeader(name: "X-A", value: "1")
             var action = HTTPGetAction(port: .int(Int32(server.port)), path: "/p", httpHeaders: [header])
             action.protocol = "HTTP2"
-            #expect(await HTTPGetCheck(action).check(timeout: .seconds(5)) == .success("ok"))
+            #expect(await HTTPGetCheck(action).check(timeout: .seconds(60)) == .success("ok"))
             let fields = [
                 [":authority", "127.0.0.1:\(server.port)"], ["accept", "*/*"], ["user-agent", "kube-probe/1.36"], ["x-a", "1"],
             ]
@@ -123,7 +123,7 @@
                 ports: [ContainerPort(containerPort: 8080, name: "web")],
                 target: ProbeTarget(ports: [8080: server.port])
             )
-            #expect(await check.check(timeout: .seconds(5)) == .success("ok"))
+            #expect(await check.check(timeout: .seconds(60)) == .success("ok"))
             #expect(server.record.requests.first?.fields.first == ["Host", "127.0.0.1:8080"])
             await server.stop()
         }
