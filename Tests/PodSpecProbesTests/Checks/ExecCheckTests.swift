@@ -7,7 +7,7 @@
 
     @Suite("Commands of all kinds")
     struct ExecCheckTests {
-        private func run(_ script: String, timeout: Duration = .seconds(20), environment: [EnvVar] = []) async -> ProbeOutcome {
+        private func run(_ script: String, timeout: Duration = .seconds(120), environment: [EnvVar] = []) async -> ProbeOutcome {
             await ExecCheck(ExecAction(command: ["/bin/sh", "-c", script]), environment: environment).check(timeout: timeout)
         }
 
@@ -50,12 +50,12 @@
                 environment: environment,
                 target: ProbeTarget(environment: ["C": "given"])
             )
-            #expect(await check.check(timeout: .seconds(20)) == .success("12given .\n"))
+            #expect(await check.check(timeout: .seconds(120)) == .success("12given .\n"))
         }
 
         @Test(arguments: [[], [""], ["no-such-command"], ["/no/such/command"], ["/"]])
         func whatCannotBeStarted(_ command: [String]) async {
-            let outcome = await ExecCheck(ExecAction(command: command)).check(timeout: .seconds(20))
+            let outcome = await ExecCheck(ExecAction(command: command)).check(timeout: .seconds(120))
             #expect(outcome.verdict == .error)
             #expect(outcome.errorClass == .notStarted)
         }
