@@ -70,6 +70,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "PodSpecValidation", dependencies: ["PodSpec"], path: "Sources/Validation", swiftSettings: strict),
+        .target(
+            name: "PodSpecReporting",
+            dependencies: ["PodSpec", "PodSpecValidation"],
+            path: "Sources/Reporting",
+            swiftSettings: strict
+        ),
         .target(name: "PodSpecTesting", dependencies: ["PodSpec", "PodSpecProbes"] + probing, swiftSettings: strict),
         .executableTarget(
             name: "PodSpecCommand",
@@ -77,6 +83,7 @@ let package = Package(
                 "PodSpec",
                 "PodSpecValidation",
                 "PodSpecProbes",
+                "PodSpecReporting",
                 "PodSpecTesting",
                 .product(
                     name: "ArgumentParser",

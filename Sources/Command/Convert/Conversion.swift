@@ -1,4 +1,5 @@
 internal import PodSpec
+internal import PodSpecReporting
 
 /// Converts manifests one by one and prints them as they come.
 struct Conversion {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PodSpec
+internal import PodSpecReporting
 
 /// A manifest named on the command line, for commands that want its pods.
 enum PodFile {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PodSpec
 internal import PodSpecProbes
+internal import PodSpecReporting
 
 /// `podspec probe`.
 struct ProbeCommand: AsyncParsableCommand {

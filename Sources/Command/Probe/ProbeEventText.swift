@@ -1,5 +1,6 @@
 internal import PodSpec
 internal import PodSpecProbes
+internal import PodSpecReporting
 
 /// Events of a live run as text and as JSON.
 enum ProbeEventText {

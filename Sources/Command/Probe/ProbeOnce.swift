@@ -1,5 +1,6 @@
 internal import PodSpec
 internal import PodSpecProbes
+internal import PodSpecReporting
 
 /// Runs each check once.
 struct ProbeOnce {

@@ -1,5 +1,6 @@
 internal import PodSpec
 internal import PodSpecProbes
+internal import PodSpecReporting
 
 /// Shows a live run: a table with the last events under it on a terminal, else one event a line.
 actor ProbeOutput {

@@ -1,5 +1,6 @@
 internal import PodSpec
 internal import PodSpecProbes
+internal import PodSpecReporting
 
 /// Where each probe stands, a line each.
 struct ProbeTable {

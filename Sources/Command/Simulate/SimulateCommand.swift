@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import PodSpec
+internal import PodSpecReporting
 internal import PodSpecTesting
 
 /// `podspec simulate`.

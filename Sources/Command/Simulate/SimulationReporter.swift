@@ -1,5 +1,6 @@
 internal import PodSpec
 internal import PodSpecProbes
+internal import PodSpecReporting
 internal import PodSpecTesting
 
 /// Prints a simulation for people or for programs.

@@ -1,15 +1,27 @@
-internal import PodSpec
-internal import PodSpecValidation
+package import PodSpec
+package import PodSpecValidation
 
 /// Checks the manifests of one file.
-struct ManifestChecker: Sendable {
-    let decoding: ManifestDecoder.Options
-    let validation: ValidationOptions
-    let podSecurity: PodSecurityLevel?
-    let includesDefaulted: Bool
+package struct ManifestChecker: Sendable {
+    package let decoding: ManifestDecoder.Options
+    package let validation: ValidationOptions
+    package let podSecurity: PodSecurityLevel?
+    package let includesDefaulted: Bool
+
+    package init(
+        decoding: ManifestDecoder.Options = .init(),
+        validation: ValidationOptions = .init(),
+        podSecurity: PodSecurityLevel? = nil,
+        includesDefaulted: Bool = false
+    ) {
+        self.decoding = decoding
+        self.validation = validation
+        self.podSecurity = podSecurity
+        self.includesDefaulted = includesDefaulted
+    }
 
     /// Reads a file piece by piece and hands over the verdict on each manifest as soon as it is complete.
-    func check(_ path: String, _ body: (Verdict) -> Void) throws(InputFile.Failure) {
+    package func check(_ path: String, _ body: (Verdict) -> Void) throws(InputFile.Failure) {
         var stream = ManifestStream(options: decoding)
         try InputFile(path: path).read { bytes in
             stream.append(bytes)

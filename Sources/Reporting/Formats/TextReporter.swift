@@ -1,10 +1,14 @@
 internal import PodSpec
 
 /// Prints as a compiler does: `file:line:column: error: message`, the line itself and a caret under what is wrong.
-struct TextReporter: Reporter {
-    let style: Style
+package struct TextReporter: Reporter {
+    package let style: Style
 
-    func report(_ verdict: Verdict, to output: inout OutputBuffer) {
+    package init(style: Style) {
+        self.style = style
+    }
+
+    package func report(_ verdict: Verdict, to output: inout OutputBuffer) {
         for diagnostic in verdict.diagnostics {
             output.append(header(diagnostic, in: verdict.file))
             if let excerpt = excerpt(diagnostic, verdict.manifest) { output.append(excerpt) }
@@ -13,7 +17,7 @@ struct TextReporter: Reporter {
         }
     }
 
-    func finish(_ summary: Summary, to output: inout OutputBuffer) {
+    package func finish(_ summary: Summary, to output: inout OutputBuffer) {
         let objects = summary.valid + summary.invalid
         var parts = ["\(count(summary.files, "file")), \(count(objects, "object")) checked"]
         parts.append(

@@ -7,9 +7,9 @@
 #endif
 
 /// Finds the manifests that paths name: files as they are, folders with everything below that looks like YAML or JSON.
-struct FileWalker {
+package struct FileWalker {
     /// A file to read, or why a path cannot be followed.
-    enum Found {
+    package enum Found {
         case file(String)
         case failure(path: String, reason: String)
     }
@@ -18,7 +18,7 @@ struct FileWalker {
     private static let extensions = [".yaml", ".yml", ".json"]
 
     /// The files that `paths` name, in the order of the paths and by name below a folder.
-    static func files(in paths: [String]) -> [Found] {
+    package static func files(in paths: [String]) -> [Found] {
         var result: [Found] = []
         for path in paths {
             guard path != "-" else {

@@ -7,12 +7,12 @@
 #endif
 
 /// A file or standard input, read in pieces so that memory doesn't grow with its size.
-struct InputFile: ~Copyable {
+package struct InputFile: ~Copyable {
     /// Why a file could not be read, in the system's words.
-    struct Failure: Error {
-        let reason: String
+    package struct Failure: Error {
+        package let reason: String
 
-        init(errno number: Int32) {
+        package init(errno number: Int32) {
             reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
         }
     }
@@ -21,7 +21,7 @@ struct InputFile: ~Copyable {
     private let ownsDescriptor: Bool
 
     /// Opens a file; `-` is standard input.
-    init(path: String) throws(Failure) {
+    package init(path: String) throws(Failure) {
         guard path != "-" else {
             (descriptor, ownsDescriptor) = (STDIN_FILENO, false)
             return
@@ -36,7 +36,7 @@ struct InputFile: ~Copyable {
     }
 
     /// Calls `body` with the file's bytes, piece by piece.
-    consuming func read(into body: (UnsafeBufferPointer<UInt8>) -> Void) throws(Failure) {
+    package consuming func read(into body: (UnsafeBufferPointer<UInt8>) -> Void) throws(Failure) {
         let size = 128 << 10
         let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
         defer { buffer.deallocate() }

@@ -1,12 +1,18 @@
 internal import PodSpec
 
 /// Checks all files that paths name, several at once, and prints the verdicts in the order of the input.
-struct ValidationRun: Sendable {
-    let checker: ManifestChecker
-    let reporter: any Reporter
-    let jobs: Int
+package struct ValidationRun: Sendable {
+    package let checker: ManifestChecker
+    package let reporter: any Reporter
+    package let jobs: Int
 
-    func check(_ paths: [String]) async -> Summary {
+    package init(checker: ManifestChecker, reporter: any Reporter, jobs: Int) {
+        self.checker = checker
+        self.reporter = reporter
+        self.jobs = jobs
+    }
+
+    package func check(_ paths: [String]) async -> Summary {
         let found = FileWalker.files(in: paths)
         var output = OutputBuffer()
         var summary = Summary()

@@ -7,6 +7,6 @@
 #endif
 
 /// How many processors there are.
-enum ProcessorCount {
-    static var available: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+package enum ProcessorCount {
+    package static var available: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

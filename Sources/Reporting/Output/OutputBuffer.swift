@@ -7,22 +7,24 @@
 #endif
 
 /// Bytes on their way to standard output, written in large pieces.
-struct OutputBuffer: Sendable {
-    private(set) var bytes: [UInt8] = []
+package struct OutputBuffer: Sendable {
+    package private(set) var bytes: [UInt8] = []
+
+    package init() {}
 
     /// Adds text.
-    mutating func append(_ text: some StringProtocol) {
+    package mutating func append(_ text: some StringProtocol) {
         bytes.append(contentsOf: text.utf8)
     }
 
     /// Adds bytes.
-    mutating func append(_ more: some Sequence<UInt8>) {
+    package mutating func append(_ more: some Sequence<UInt8>) {
         bytes.append(contentsOf: more)
     }
 
     /// Writes what has been collected once there is enough of it, or all of it when `isForced`. A reader that went away ends nothing: the
     /// verdict is in the exit status.
-    mutating func flush(isForced: Bool = false) {
+    package mutating func flush(isForced: Bool = false) {
         guard isForced || bytes.count >= 1 << 16 else { return }
         write(bytes, to: STDOUT_FILENO)
         bytes.removeAll(keepingCapacity: true)
@@ -30,7 +32,7 @@ struct OutputBuffer: Sendable {
 }
 
 /// Writes a piece of text to standard error, without a line break.
-func writeErrorPiece(_ text: String) {
+package func writeErrorPiece(_ text: String) {
     write(Array(text.utf8), to: STDERR_FILENO)
 }
 

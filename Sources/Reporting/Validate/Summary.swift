@@ -1,26 +1,20 @@
 internal import PodSpec
 
-/// Prints verdicts in some format.
-protocol Reporter: Sendable {
-    /// Prints one verdict.
-    func report(_ verdict: Verdict, to output: inout OutputBuffer)
-
-    /// Prints what comes last.
-    func finish(_ summary: Summary, to output: inout OutputBuffer)
-}
-
 /// What a run came to.
-struct Summary: Sendable {
-    var files = 0
-    var valid = 0
-    var invalid = 0
-    var skipped = 0
-    var errors = 0
-    var warnings = 0
+package struct Summary: Sendable {
+    /// Files that were looked at.
+    package var files = 0
+    package var valid = 0
+    package var invalid = 0
+    package var skipped = 0
+    package var errors = 0
+    package var warnings = 0
     /// Paths that could not be read.
-    var unreadable = 0
+    package var unreadable = 0
 
-    mutating func add(_ verdict: Verdict) {
+    package init() {}
+
+    package mutating func add(_ verdict: Verdict) {
         switch verdict.status {
         case .valid: valid += 1
         case .invalid: invalid += 1
@@ -35,7 +29,7 @@ struct Summary: Sendable {
         }
     }
 
-    static func += (left: inout Summary, right: Summary) {
+    package static func += (left: inout Summary, right: Summary) {
         left.files += right.files
         left.valid += right.valid
         left.invalid += right.invalid

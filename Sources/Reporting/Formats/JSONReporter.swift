@@ -1,8 +1,10 @@
 internal import PodSpec
 
 /// Prints one JSON object a line; `Documentation/JSONContract.md` describes it.
-struct JSONReporter: Reporter {
-    func report(_ verdict: Verdict, to output: inout OutputBuffer) {
+package struct JSONReporter: Reporter {
+    package init() {}
+
+    package func report(_ verdict: Verdict, to output: inout OutputBuffer) {
         var line = JSONWriter()
         line.beginObject()
         line.member("file", verdict.file)
@@ -32,7 +34,7 @@ struct JSONReporter: Reporter {
         output.append(line.bytes)
     }
 
-    func finish(_ summary: Summary, to output: inout OutputBuffer) {}
+    package func finish(_ summary: Summary, to output: inout OutputBuffer) {}
 
     private func add(_ diagnostic: Diagnostic, to line: inout JSONWriter) {
         line.beginObject()
