@@ -17,8 +17,8 @@ struct ValidateCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Files and folders; `-` is standard input.", valueName: "path"))
     var paths: [String]
 
-    @Option(help: "How to print: text or json (one object a line).")
-    var format: OutputFormat = .text
+    @Option(help: "How to print: text, json (one object a line), github, sarif, junit or gitlab.")
+    var format: ReportFormat = .text
 
     @Flag(help: "Report unknown and duplicate fields as warnings.")
     var lenient = false
@@ -67,16 +67,24 @@ struct ValidateCommand: AsyncParsableCommand {
             switch format {
             case .text: TextReporter(style: Style(isColored: color.isOn))
             case .json: JSONReporter()
+            case .github: GitHubReporter()
+            case .sarif: SARIFReporter()
+            case .junit: JUnitReporter()
+            case .gitlab: GitLabReporter()
             }
         let summary = await ValidationRun(checker: checker, reporter: reporter, jobs: jobs ?? ProcessorCount.available).check(paths)
-        if summary.unreadable > 0 { throw ExitCode(2) }
-        if summary.invalid > 0 { throw ExitCode(1) }
+        if summary.exitCode != 0 { throw ExitCode(Int32(summary.exitCode)) }
     }
 }
 
-/// How `validate` prints.
+/// How other commands print.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
+}
+
+/// How `validate` prints.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, github, sarif, junit, gitlab
 }
 
 /// When colours are used.

@@ -12,6 +12,13 @@ package struct FileWalker {
     package enum Found {
         case file(String)
         case failure(path: String, reason: String)
+
+        /// The path of either.
+        package var path: String {
+            switch self {
+            case .file(let path), .failure(let path, _): path
+            }
+        }
     }
 
     /// What a folder is searched for.

@@ -4,6 +4,11 @@ internal import PodSpec
 package struct JSONReporter: Reporter {
     package init() {}
 
+    package func report(_ verdict: Verdict, of file: inout FileReport, to output: inout OutputBuffer) {
+        report(verdict, to: &output)
+    }
+
+    /// Prints one verdict.
     package func report(_ verdict: Verdict, to output: inout OutputBuffer) {
         var line = JSONWriter()
         line.beginObject()
@@ -26,6 +31,7 @@ package struct JSONReporter: Reporter {
         line.beginArray()
         for diagnostic in verdict.diagnostics { add(diagnostic, to: &line) }
         line.endArray()
+        if !verdict.suppressed.isEmpty { line.member("suppressed", verdict.suppressed.count) }
         if let defaulted = verdict.defaulted {
             line.member("defaulted", defaulted)
         }

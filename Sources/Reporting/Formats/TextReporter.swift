@@ -8,6 +8,7 @@ package struct TextReporter: Reporter {
         self.style = style
     }
 
+    /// Prints the findings of one verdict.
     package func report(_ verdict: Verdict, to output: inout OutputBuffer) {
         for diagnostic in verdict.diagnostics {
             output.append(header(diagnostic, in: verdict.file))
@@ -17,22 +18,12 @@ package struct TextReporter: Reporter {
         }
     }
 
-    package func finish(_ summary: Summary, to output: inout OutputBuffer) {
-        let objects = summary.valid + summary.invalid
-        var parts = ["\(count(summary.files, "file")), \(count(objects, "object")) checked"]
-        parts.append(
-            summary.invalid == 0
-                ? style.green("\(summary.valid) valid") : "\(summary.valid) valid, \(style.red("\(summary.invalid) invalid"))"
-        )
-        if summary.skipped > 0 { parts.append("\(summary.skipped) skipped") }
-        if summary.errors > 0 { parts.append(count(summary.errors, "error")) }
-        if summary.warnings > 0 { parts.append(count(summary.warnings, "warning")) }
-        if summary.unreadable > 0 { parts.append("\(summary.unreadable) unreadable") }
-        output.append(parts.joined(separator: ", ") + "\n")
+    package func report(_ verdict: Verdict, of file: inout FileReport, to output: inout OutputBuffer) {
+        report(verdict, to: &output)
     }
 
-    private func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    package func finish(_ summary: Summary, to output: inout OutputBuffer) {
+        output.append(SummaryText(style: style).line(summary))
     }
 
     private func header(_ diagnostic: Diagnostic, in file: String) -> String {

@@ -9,6 +9,8 @@
 /// Bytes on their way to standard output, written in large pieces.
 package struct OutputBuffer: Sendable {
     package private(set) var bytes: [UInt8] = []
+    /// Whether an item of a list was added.
+    private var hasItems = false
 
     package init() {}
 
@@ -20,6 +22,20 @@ package struct OutputBuffer: Sendable {
     /// Adds bytes.
     package mutating func append(_ more: some Sequence<UInt8>) {
         bytes.append(contentsOf: more)
+    }
+
+    /// Adds an item of a JSON list, on a line of its own.
+    package mutating func appendItem(_ item: some Sequence<UInt8>) {
+        if hasItems { append(",\n") }
+        append(item)
+        hasItems = true
+    }
+
+    /// Adds what another buffer holds, behind the items that are here.
+    package mutating func append(_ other: OutputBuffer) {
+        if hasItems, other.hasItems { append(",\n") }
+        append(other.bytes)
+        hasItems = hasItems || other.hasItems
     }
 
     /// Writes what has been collected once there is enough of it, or all of it when `isForced`. A reader that went away ends nothing: the

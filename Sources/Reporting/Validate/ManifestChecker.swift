@@ -37,7 +37,7 @@ package struct ManifestChecker: Sendable {
             diagnostics = (diagnostics + manifest.violations(of: podSecurity, version: validation.version)).inTextOrder()
         }
         return Verdict(
-            file: path == "-" ? "<stdin>" : path,
+            file: path == "-" ? Verdict.standardInput : path,
             manifest: manifest,
             diagnostics: diagnostics,
             defaulted: includesDefaulted && manifest.isDecoded ? manifest.object?.applyingDefaults().value.manifestValue : nil

@@ -1,7 +1,27 @@
-internal import PodSpec
+package import PodSpec
 
 /// What a run came to.
 package struct Summary: Sendable {
+    /// Something that kept a part of the run from being done.
+    package struct Problem: Sendable {
+        package enum Kind: Sendable {
+            /// A path that could not be read.
+            case execution
+            /// A mistake in a configuration.
+            case configuration
+        }
+
+        package var kind: Kind
+        package var file: String
+        package var diagnostic: Diagnostic
+
+        package init(kind: Kind, file: String, diagnostic: Diagnostic) {
+            self.kind = kind
+            self.file = file
+            self.diagnostic = diagnostic
+        }
+    }
+
     /// Files that were looked at.
     package var files = 0
     package var valid = 0
@@ -9,10 +29,20 @@ package struct Summary: Sendable {
     package var skipped = 0
     package var errors = 0
     package var warnings = 0
-    /// Paths that could not be read.
-    package var unreadable = 0
+    /// Findings that a comment or a configuration suppressed.
+    package var suppressed = 0
+    /// What could not be done, in the order in which it was found.
+    package var problems: [Problem] = []
 
     package init() {}
+
+    /// Paths that could not be read.
+    package var unreadable: Int { problems.count { $0.kind == .execution } }
+
+    /// 0 when all is valid, 1 when something isn't, 2 when something could not be done.
+    package var exitCode: Int {
+        problems.isEmpty ? (invalid > 0 ? 1 : 0) : 2
+    }
 
     package mutating func add(_ verdict: Verdict) {
         switch verdict.status {
@@ -20,7 +50,13 @@ package struct Summary: Sendable {
         case .invalid: invalid += 1
         case .skipped: skipped += 1
         }
-        for diagnostic in verdict.diagnostics {
+        count(verdict.diagnostics)
+        suppressed += verdict.suppressed.count
+    }
+
+    /// Counts findings that are about no object.
+    mutating func count(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics {
             switch diagnostic.severity {
             case .error: errors += 1
             case .warning: warnings += 1
@@ -36,6 +72,7 @@ package struct Summary: Sendable {
         left.skipped += right.skipped
         left.errors += right.errors
         left.warnings += right.warnings
-        left.unreadable += right.unreadable
+        left.suppressed += right.suppressed
+        left.problems += right.problems
     }
 }

@@ -17,13 +17,15 @@ package struct ValidationRun: Sendable {
         var output = OutputBuffer()
         var summary = Summary()
         var progress = Progress(total: found.count)
+        let occurrences = self.occurrences(of: found)
+        reporter.begin(to: &output)
         if jobs == 1 || found.count == 1 {
-            for file in found {
-                check(file, &output, &summary) { $0.flush() }
+            for (file, occurrence) in zip(found, occurrences) {
+                check(file, occurrence, &output, &summary) { $0.flush() }
                 progress.step()
             }
         } else {
-            await checkConcurrently(found, &output, &summary, &progress)
+            await checkConcurrently(found, occurrences, &output, &summary, &progress)
         }
         progress.finish()
         reporter.finish(summary, to: &output)
@@ -40,6 +42,7 @@ package struct ValidationRun: Sendable {
 
     private func checkConcurrently(
         _ found: [FileWalker.Found],
+        _ occurrences: [Int],
         _ output: inout OutputBuffer,
         _ summary: inout Summary,
         _ progress: inout Progress
@@ -54,7 +57,7 @@ package struct ValidationRun: Sendable {
                 started += 1
                 group.addTask {
                     var result = Result(position: position)
-                    check(found[position], &result.output, &result.summary) { _ in }
+                    check(found[position], occurrences[position], &result.output, &result.summary) { _ in }
                     return result
                 }
             }
@@ -63,7 +66,7 @@ package struct ValidationRun: Sendable {
                 start()
                 waiting[result.position] = result
                 while let next = waiting.removeValue(forKey: printed) {
-                    output.append(next.output.bytes)
+                    output.append(next.output)
                     summary += next.summary
                     output.flush()
                     printed += 1
@@ -73,33 +76,53 @@ package struct ValidationRun: Sendable {
         }
     }
 
+    /// How often each file came before: links aside, a file may be named twice.
+    private func occurrences(of found: [FileWalker.Found]) -> [Int] {
+        let folder = FolderPath.current
+        var counts: [String: Int] = [:]
+        return found.map { found in
+            let key = FolderPath.absolute(found.path, in: folder)
+            defer { counts[key, default: 0] += 1 }
+            return counts[key, default: 0]
+        }
+    }
+
     private func check(
         _ found: FileWalker.Found,
+        _ occurrence: Int,
         _ output: inout OutputBuffer,
         _ summary: inout Summary,
         flush: (inout OutputBuffer) -> Void
     ) {
         summary.files += 1
+        var report = FileReport(file: found.path == "-" ? Verdict.standardInput : found.path, occurrence: occurrence)
         switch found {
-        case .failure(let path, let reason):
-            reportUnreadable(path, reason, &output, &summary)
+        case .failure(_, let reason):
+            reportUnreadable(reason, &report, &output, &summary)
         case .file(let path):
             do throws(InputFile.Failure) {
                 try checker.check(path) { verdict in
                     summary.add(verdict)
-                    reporter.report(verdict, to: &output)
+                    reporter.report(verdict, of: &report, to: &output)
                     flush(&output)
                 }
             } catch {
-                reportUnreadable(path, error.reason, &output, &summary)
+                reportUnreadable(error.reason, &report, &output, &summary)
             }
         }
+        reporter.end(report, to: &output)
+        flush(&output)
     }
 
-    private func reportUnreadable(_ path: String, _ reason: String, _ output: inout OutputBuffer, _ summary: inout Summary) {
-        summary.unreadable += 1
+    private func reportUnreadable(
+        _ reason: String,
+        _ report: inout FileReport,
+        _ output: inout OutputBuffer,
+        _ summary: inout Summary
+    ) {
         let diagnostic = Diagnostic(code: .unreadable, detail: "cannot be read: \(reason)")
-        let verdict = Verdict(file: path, manifest: .unreadable([diagnostic]), diagnostics: [diagnostic])
-        reporter.report(verdict, to: &output)
+        summary.problems.append(Summary.Problem(kind: .execution, file: report.file, diagnostic: diagnostic))
+        let verdict = Verdict(file: report.file, manifest: .unreadable([diagnostic]), diagnostics: [diagnostic])
+        reporter.report(verdict, of: &report, to: &output)
     }
 }

@@ -12,6 +12,11 @@ package struct Verdict: Sendable {
     package var diagnostics: [Diagnostic]
     /// The defaulted object, when it was asked for.
     package var defaulted: ManifestValue?
+    /// Findings that aren't reported, because a comment or a configuration says why.
+    package var suppressed: [Suppressed] = []
+
+    /// How standard input is named as a file.
+    package static let standardInput = "<stdin>"
 
     package init(file: String, manifest: Manifest, diagnostics: [Diagnostic], defaulted: ManifestValue? = nil) {
         self.file = file

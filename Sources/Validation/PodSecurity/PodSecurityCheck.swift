@@ -12,7 +12,7 @@ struct PodSecurityCheck: Sendable {
     let violation: @Sendable (PodSecuritySubject) -> PodSecurityViolation?
 
     /// All checks, in the order in which the admission controller reports them.
-    private static let all: [PodSecurityCheck] = [
+    static let all: [PodSecurityCheck] = [
         .appArmorProfile, .capabilitiesBaseline, .hostNamespaces, .hostPathVolumes, .hostPorts, .hostProbesAndHostLifecycle, .privileged,
         .procMount, .seLinuxOptions, .seccompProfileBaseline, .sysctls, .windowsHostProcess, .allowPrivilegeEscalation,
         .capabilitiesRestricted, .procMountRestricted, .restrictedVolumes, .runAsNonRoot, .runAsUser, .seccompProfileRestricted,
