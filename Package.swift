@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "PodSpecValidation", targets: ["PodSpecValidation"]),
         .library(name: "PodSpecProbes", targets: ["PodSpecProbes"]),
         .library(name: "PodSpecTesting", targets: ["PodSpecTesting"]),
+        .library(name: "PodSpecExpectations", targets: ["PodSpecExpectations"]),
         .executable(name: "podspec", targets: ["PodSpecCommand"]),
     ],
     traits: [
@@ -76,7 +77,18 @@ let package = Package(
             path: "Sources/Reporting",
             swiftSettings: strict
         ),
-        .target(name: "PodSpecTesting", dependencies: ["PodSpec", "PodSpecProbes"] + probing, swiftSettings: strict),
+        .target(
+            name: "PodSpecTesting",
+            dependencies: ["PodSpec", "PodSpecValidation", "PodSpecProbes"] + probing,
+            swiftSettings: strict
+        ),
+        // Apart from PodSpecTesting, because the command stands on that and must not link a test framework.
+        .target(
+            name: "PodSpecExpectations",
+            dependencies: ["PodSpec", "PodSpecValidation", "PodSpecTesting"],
+            path: "Sources/Expectations",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "PodSpecCommand",
             dependencies: [
@@ -96,6 +108,11 @@ let package = Package(
         ),
         .testTarget(name: "PodSpecValidationTests", dependencies: ["PodSpec", "PodSpecValidation"], swiftSettings: strict),
         .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
+        .testTarget(
+            name: "PodSpecTestingTests",
+            dependencies: ["PodSpec", "PodSpecValidation", "PodSpecTesting", "PodSpecExpectations"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "PodSpecProbesTests",
             dependencies: ["PodSpec", "PodSpecProbes", "PodSpecTesting"] + probing,

@@ -14,6 +14,9 @@ extension Manifest.Object {
         if let newFields {
             VersionRules.check(newFields, options, &findings)
         } else {
+            // An object that no text stands behind may have literals in it that the server couldn't even read.
+            let unreadable = value.unreadableQuantities
+            guard unreadable.isEmpty else { return unreadable.map(Diagnostic.init) }
             VersionRules.check(self, options, &findings)
         }
         switch fillingDefaults() {
@@ -29,5 +32,18 @@ extension Manifest.Object {
         }
         if !options.includesWarnings { findings.removeWarnings() }
         return findings.diagnostics
+    }
+}
+
+extension Diagnostic {
+    /// What the decoder says about the same text in a manifest.
+    fileprivate init(_ quantity: UnreadableQuantity) {
+        self.init(
+            code: .invalidValue,
+            path: quantity.path,
+            value: quantity.text,
+            detail: quantity.error.message,
+            suggestion: quantity.error.hint
+        )
     }
 }

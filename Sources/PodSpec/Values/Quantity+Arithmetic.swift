@@ -22,7 +22,7 @@ extension Quantity: AdditiveArithmetic {
         switch operand.amount {
         case .scaled(let value, let scale) where value != .min:
             result.amount = .scaled(0 &- value, scale: scale)
-        case .scaled, .decimal:
+        case .scaled, .decimal, .unreadable:
             var decimal = operand.amount.decimal
             decimal.isNegative.toggle()
             result.amount = .decimal(decimal, scale: operand.amount.places)
@@ -49,9 +49,9 @@ extension Quantity: Comparable {
         compare(left, right) < 0
     }
 
-    /// Whether the numbers are equal; notation plays no part.
+    /// Whether the numbers are equal; notation plays no part. A literal that is no quantity is only equal to the same text.
     public static func == (left: Quantity, right: Quantity) -> Bool {
-        compare(left, right) == 0
+        compare(left, right) == 0 && left.unreadableText == right.unreadableText
     }
 
     private static func compare(_ left: Quantity, _ right: Quantity) -> Int {

@@ -5,7 +5,7 @@ extension Quantity {
     /// printed in the decimal notation. Beyond `E` or `Ei` the recorded Kubernetes versions (1.34 to 1.36) drop the exponent, so
     /// that a bare 10²⁹ prints as `100`; the exponent notation has no such limit.
     public var canonicalText: String {
-        if isZero { return "0" }
+        if isZero { return unreadableText ?? "0" }
         let decimal = amount.decimal
         if format == .binarySI, let text = Self.binaryText(decimal) { return text }
 

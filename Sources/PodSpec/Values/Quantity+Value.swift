@@ -35,6 +35,8 @@ extension Quantity {
             let (rounded, exact) = decimal.rounded(toExponent: scale)
             amount = .decimal(rounded, scale: 0 &- scale)
             return exact
+        case .unreadable:
+            return true
         }
     }
 
@@ -46,6 +48,8 @@ extension Quantity {
             return difference < 0 ? Self.scaleDown(value, by: -difference).value : Self.scaleUp(value, by: difference)
         case .decimal(let decimal, let places):
             return Self.integer(decimal, places: Int(places), difference: Int(places) + Int(scale))
+        case .unreadable:
+            return 0
         }
     }
 

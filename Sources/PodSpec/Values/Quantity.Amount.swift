@@ -7,6 +7,8 @@ extension Quantity {
         case scaled(Int64, scale: Int32)
         /// Anything else. `scale` is the number of decimal places Kubernetes' arbitrary-precision decimal would carry.
         case decimal(Decimal, scale: Int32)
+        /// A literal that is no quantity. It counts as zero, prints as it was written, and validation reports it.
+        case unreadable(String)
 
         /// The number as an arbitrary-precision decimal.
         internal var decimal: Decimal {
@@ -15,6 +17,8 @@ extension Quantity {
                 Decimal(magnitude: .word(UInt128(value.magnitude)), isNegative: value < 0, exponent: scale)
             case .decimal(let decimal, _):
                 decimal
+            case .unreadable:
+                Decimal(magnitude: .zero, isNegative: false, exponent: 0)
             }
         }
 
@@ -23,6 +27,7 @@ extension Quantity {
             switch self {
             case .scaled(_, let scale): 0 &- scale
             case .decimal(_, let scale): scale
+            case .unreadable: 0
             }
         }
     }

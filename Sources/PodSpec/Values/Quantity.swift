@@ -39,6 +39,7 @@ public struct Quantity: Sendable {
         switch amount {
         case .scaled(let value, _): value == 0
         case .decimal(let decimal, _): decimal.isZero
+        case .unreadable: true
         }
     }
 
@@ -47,6 +48,7 @@ public struct Quantity: Sendable {
         switch amount {
         case .scaled(let value, _): value < 0
         case .decimal(let decimal, _): decimal.isNegative && !decimal.isZero
+        case .unreadable: false
         }
     }
 
