@@ -10,7 +10,8 @@ struct ValidateCommand: AsyncParsableCommand {
         abstract: "Says what kube-apiserver would say about Pods and workloads, with the place of every mistake.",
         discussion: """
             Other kinds are skipped. Folders are searched for .yaml, .yml and .json files; `-` reads standard input.
-            Exit status: 0 everything is valid, 1 something is invalid, 2 wrong usage or a path that cannot be read.
+            Exit status: 0 everything is valid, 1 something is invalid, 2 wrong usage, a path that cannot be read or a mistake in a
+            configuration.
             """
     )
 
@@ -27,19 +28,28 @@ struct ValidateCommand: AsyncParsableCommand {
     var defaults = false
 
     @Option(
-        help: ArgumentHelp("The Kubernetes release to check against, 1.31 to 1.37.", valueName: "1.N"),
+        help: ArgumentHelp("The Kubernetes release to check against, 1.31 to 1.37. Default: 1.36.", valueName: "1.N"),
         transform: { try KubernetesVersion.parse($0) }
     )
-    var kubernetesVersion: KubernetesVersion = .reference
+    var kubernetesVersion: KubernetesVersion?
 
-    @Option(help: "The namespace of objects that name none.")
-    var namespace = "default"
+    @Option(help: "The namespace of objects that name none. Default: default.")
+    var namespace: String?
 
     @Option(
         help: ArgumentHelp("Check a Pod Security Standard too: baseline or restricted.", valueName: "level"),
         transform: { try PodSecurityLevel.parse($0) }
     )
     var podSecurity: PodSecurityLevel?
+
+    @Option(
+        name: .customLong("config"),
+        help: ArgumentHelp("The configuration of all files. Default: podspec-config.yaml in the nearest folder.", valueName: "file")
+    )
+    var configurationFile: String?
+
+    @Flag(name: .customLong("no-config"), help: "Look for no configuration.")
+    var ignoresConfiguration = false
 
     @Flag(inversion: .prefixedNo, help: "Report the API server's warnings.")
     var warnings = true
@@ -53,16 +63,21 @@ struct ValidateCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard !paths.isEmpty else { throw ValidationError("name a file or a folder, or `-` for standard input") }
+        guard configurationFile == nil || !ignoresConfiguration else {
+            throw ValidationError("--config and --no-config contradict each other")
+        }
         guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs takes a number from 1") }
     }
 
     func run() async throws {
-        let checker = ManifestChecker(
-            decoding: ManifestDecoder.Options(isStrict: !lenient),
-            validation: ValidationOptions(version: kubernetesVersion, namespace: namespace, includesWarnings: warnings),
-            podSecurity: podSecurity,
-            includesDefaulted: defaults
-        )
+        var options = RunOptions()
+        options.decoding.isStrict = !lenient
+        options.kubernetesVersion = kubernetesVersion
+        options.namespace = namespace
+        options.podSecurity = podSecurity
+        options.includesWarnings = warnings
+        options.includesDefaulted = defaults
+        options.configuration = ignoresConfiguration ? .none : configurationFile.map { .file($0) } ?? .nearest
         let reporter: any Reporter =
             switch format {
             case .text: TextReporter(style: Style(isColored: color.isOn))
@@ -72,7 +87,7 @@ struct ValidateCommand: AsyncParsableCommand {
             case .junit: JUnitReporter()
             case .gitlab: GitLabReporter()
             }
-        let summary = await ValidationRun(checker: checker, reporter: reporter, jobs: jobs ?? ProcessorCount.available).check(paths)
+        let summary = await ValidationRun(options: options, reporter: reporter, jobs: jobs ?? ProcessorCount.available).check(paths)
         if summary.exitCode != 0 { throw ExitCode(Int32(summary.exitCode)) }
     }
 }

@@ -18,7 +18,8 @@ struct ManifestReader {
             ]
         }
         guard let document = entry.document, !document.isEmpty, !document.isNull else {
-            return [Manifest(document: entry.index, content: .skipped(reason: "the document is empty"))]
+            let source = source(entry.document ?? .empty, 0, entry)
+            return [Manifest(document: entry.index, content: .skipped(reason: "the document is empty"), source: source)]
         }
         let problems = DocumentCheck.problems(in: document)
         guard problems.isEmpty else {

@@ -22,6 +22,7 @@ extension ManifestSource {
         ///
         /// A field's place is its value's, except that an absent value (`image:`) is shown at its key.
         package mutating func location(of path: FieldPath) -> SourceLocation {
+            guard !document.isEmpty else { return SourceLocation(line: source.firstLine + 1, column: 1) }
             var node = source.root
             var key: Int?
             for component in path.components {

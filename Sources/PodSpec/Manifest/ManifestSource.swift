@@ -8,6 +8,13 @@ package struct ManifestSource: Sendable {
     /// The line, from 0, that the text starts on.
     package let firstLine: Int
 
+    package init(document: YAMLDocument, root: Int, text: ArraySlice<UInt8>, firstLine: Int) {
+        self.document = document
+        self.root = root
+        self.text = text
+        self.firstLine = firstLine
+    }
+
     /// Where the field at `path` stands; for a field that is absent, its nearest parent that exists.
     ///
     /// For the places of many fields ask one ``Locator``.

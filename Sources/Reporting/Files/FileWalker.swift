@@ -25,7 +25,9 @@ package struct FileWalker {
     private static let extensions = [".yaml", ".yml", ".json"]
 
     /// The files that `paths` name, in the order of the paths and by name below a folder.
-    package static func files(in paths: [String]) -> [Found] {
+    ///
+    /// Of the files below a folder only those are taken that `isIncluded` is true for; a file that is named itself is always taken.
+    package static func files(in paths: [String], where isIncluded: (String) -> Bool = { _ in true }) -> [Found] {
         var result: [Found] = []
         for path in paths {
             guard path != "-" else {
@@ -39,7 +41,7 @@ package struct FileWalker {
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 var visited: Set<FolderIdentity> = []
-                walk(path, status, &visited, into: &result)
+                walk(path, status, &visited, isIncluded, into: &result)
             } else {
                 result.append(.file(path))
             }
@@ -53,7 +55,13 @@ package struct FileWalker {
         let number: UInt64
     }
 
-    private static func walk(_ folder: String, _ status: stat, _ visited: inout Set<FolderIdentity>, into result: inout [Found]) {
+    private static func walk(
+        _ folder: String,
+        _ status: stat,
+        _ visited: inout Set<FolderIdentity>,
+        _ isIncluded: (String) -> Bool,
+        into result: inout [Found]
+    ) {
         let identity = FolderIdentity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
         guard visited.insert(identity).inserted else { return }
         guard let stream = opendir(folder) else {
@@ -77,8 +85,8 @@ package struct FileWalker {
                 continue
             }
             if status.st_mode & S_IFMT == S_IFDIR {
-                walk(path, status, &visited, into: &result)
-            } else if isManifest(name) {
+                walk(path, status, &visited, isIncluded, into: &result)
+            } else if isManifest(name), isIncluded(path) {
                 result.append(.file(path))
             }
         }

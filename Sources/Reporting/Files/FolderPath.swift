@@ -37,8 +37,8 @@ package struct FolderPath: Hashable, Sendable {
     /// A file's path from here, without `.` and `..`; nil for a file that isn't below the folder.
     package func relative(_ file: String, in base: FolderPath) -> String? {
         let absolute = Self.absolute(file, in: base)
-        guard absolute.hasPrefix(path + "/") else { return nil }
-        return String(absolute.dropFirst(path.count + 1))
+        guard absolute.utf8.starts(with: (path + "/").utf8) else { return nil }
+        return String(decoding: absolute.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
     }
 
     /// A file's absolute path, without `.` and `..`. What links mean is not looked up: a path is named as it is written.

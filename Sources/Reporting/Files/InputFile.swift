@@ -11,8 +11,11 @@ package struct InputFile: ~Copyable {
     /// Why a file could not be read, in the system's words.
     package struct Failure: Error {
         package let reason: String
+        /// Whether there is no such file.
+        let isAbsence: Bool
 
         package init(errno number: Int32) {
+            isAbsence = number == ENOENT || number == ENOTDIR
             reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
         }
     }

@@ -7,40 +7,54 @@ package struct ManifestChecker: Sendable {
     package let validation: ValidationOptions
     package let podSecurity: PodSecurityLevel?
     package let includesDefaulted: Bool
+    let policy: Policy
+    private let current: FolderPath
 
     package init(
         decoding: ManifestDecoder.Options = .init(),
         validation: ValidationOptions = .init(),
         podSecurity: PodSecurityLevel? = nil,
-        includesDefaulted: Bool = false
+        includesDefaulted: Bool = false,
+        policy: Policy? = nil
     ) {
         self.decoding = decoding
         self.validation = validation
         self.podSecurity = podSecurity
         self.includesDefaulted = includesDefaulted
+        self.policy = policy ?? Policy(podSecurity: podSecurity, includesWarnings: validation.includesWarnings)
+        current = .current
     }
 
     /// Reads a file piece by piece and hands over the verdict on each manifest as soon as it is complete.
     package func check(_ path: String, _ body: (Verdict) -> Void) throws(InputFile.Failure) {
+        let place = pathInConfiguration(path)
+        var comments = DocumentComments()
         var stream = ManifestStream(options: decoding)
         try InputFile(path: path).read { bytes in
             stream.append(bytes)
-            while let manifest = stream.next() { body(verdict(manifest, path)) }
+            while let manifest = stream.next() { body(verdict(manifest, path, place, &comments)) }
         }
         stream.finish()
-        while let manifest = stream.next() { body(verdict(manifest, path)) }
+        while let manifest = stream.next() { body(verdict(manifest, path, place, &comments)) }
     }
 
-    private func verdict(_ manifest: Manifest, _ path: String) -> Verdict {
+    /// A file's path as the patterns of the configuration see it.
+    func pathInConfiguration(_ path: String) -> String {
+        policy.configuration?.folder.relative(path, in: current) ?? path
+    }
+
+    private func verdict(_ manifest: Manifest, _ path: String, _ place: String, _ comments: inout DocumentComments) -> Verdict {
         var diagnostics = manifest.validate(validation)
         if let podSecurity, manifest.isDecoded {
             diagnostics = (diagnostics + manifest.violations(of: podSecurity, version: validation.version)).inTextOrder()
         }
-        return Verdict(
+        var verdict = Verdict(
             file: path == "-" ? Verdict.standardInput : path,
             manifest: manifest,
             diagnostics: diagnostics,
             defaulted: includesDefaulted && manifest.isDecoded ? manifest.object?.applyingDefaults().value.manifestValue : nil
         )
+        policy.settle(&verdict, at: place, comments.about(manifest))
+        return verdict
     }
 }

@@ -50,12 +50,12 @@ package struct Summary: Sendable {
         case .invalid: invalid += 1
         case .skipped: skipped += 1
         }
-        count(verdict.diagnostics)
+        add(remarks: verdict.diagnostics)
         suppressed += verdict.suppressed.count
     }
 
     /// Counts findings that are about no object.
-    mutating func count(_ diagnostics: [Diagnostic]) {
+    mutating func add(remarks diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics {
             switch diagnostic.severity {
             case .error: errors += 1

@@ -14,6 +14,8 @@ package struct Verdict: Sendable {
     package var defaulted: ManifestValue?
     /// Findings that aren't reported, because a comment or a configuration says why.
     package var suppressed: [Suppressed] = []
+    /// The positions of the configuration's suppressions that were about any of the findings.
+    var usedSuppressions: Set<Int> = []
 
     /// How standard input is named as a file.
     package static let standardInput = "<stdin>"
