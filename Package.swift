@@ -106,6 +106,11 @@ let package = Package(
             path: "Sources/Command",
             swiftSettings: strict
         ),
+        .testTarget(
+            name: "PodSpecReportingTests",
+            dependencies: ["PodSpec", "PodSpecReporting", "PodSpecValidation"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "PodSpecValidationTests", dependencies: ["PodSpec", "PodSpecValidation"], swiftSettings: strict),
         .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
         .testTarget(

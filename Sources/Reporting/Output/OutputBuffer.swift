@@ -38,6 +38,12 @@ package struct OutputBuffer: Sendable {
         hasItems = hasItems || other.hasItems
     }
 
+    /// What has been collected; the buffer goes on with nothing in it.
+    package mutating func take() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     /// Writes what has been collected once there is enough of it, or all of it when `isForced`. A reader that went away ends nothing: the
     /// verdict is in the exit status.
     package mutating func flush(isForced: Bool = false) {
