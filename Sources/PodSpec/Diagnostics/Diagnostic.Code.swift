@@ -32,6 +32,8 @@ extension Diagnostic {
         public static let warning = Code(rawValue: "warning")
         /// A check of the Pod Security Standards that the pod violates.
         public static let podSecurity = Code(rawValue: "podSecurity")
+        /// Something that experienced people would do differently.
+        public static let advice = Code(rawValue: "advice")
 
         /// Kubernetes: a required value is missing (`FieldValueRequired`).
         public static let required = Code(rawValue: "required")

@@ -16,11 +16,11 @@ public struct Diagnostic: Hashable, Sendable {
     public var location: SourceLocation?
     /// What to write instead, when that can be said.
     public var suggestion: String?
-    /// The id of the Pod Security check that is violated, such as `hostPorts`; nil for other findings.
+    /// The id of the Pod Security check that is violated, such as `hostPorts`, or of the advice; nil for other findings.
     public var check: String?
     /// What the check objects to, in the admission controller's words; nil for other findings.
     public var reason: String?
-    /// Other places that have to do with it: further fields that violate the same check.
+    /// Other places that have to do with it, such as further fields that violate the same check.
     public var related: [Related]
 
     /// Makes a diagnostic; without a message it reads `path: detail`.

@@ -1,0 +1,17 @@
+extension Manifest {
+    /// The part of the text below these members, whatever the kind of the object; nil where there is none of that type.
+    ///
+    /// For the little that is needed of objects that aren't modelled. Nothing is reported.
+    package func part<Value: APIValue>(_ type: Value.Type, at names: String...) -> Value? {
+        guard let source, !source.document.isEmpty else { return nil }
+        let document = source.document
+        var node = document.resolve(source.root)
+        for name in names {
+            guard document.nodes[node].kind == .mapping else { return nil }
+            guard let member = source.members(of: node).last(where: { document.bytes($0.key).elementsEqual(name.utf8) }) else { return nil }
+            node = document.resolve(member.value)
+        }
+        var reader = NodeReader(document)
+        return Value.read(NodeReader.Node(node), from: &reader)
+    }
+}

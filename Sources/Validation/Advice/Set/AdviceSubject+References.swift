@@ -1,0 +1,45 @@
+internal import PodSpec
+
+extension AdviceSubject {
+    typealias Reference = (kind: ManifestSet.ReferredKind, name: String, path: FieldPath)
+
+    /// What has to be there before the pods can start, in the order of the model. Optional references and pull secrets are left out.
+    var references: [Reference] {
+        var result: [Reference] = []
+        func add(_ kind: ManifestSet.ReferredKind, _ name: String?, _ optional: Bool?, _ path: FieldPath) {
+            guard let name, !name.isEmpty, optional != true else { return }
+            result.append((kind, name, path))
+        }
+        add(.serviceAccount, spec.serviceAccountName ?? spec.serviceAccount, nil, serviceAccountPath)
+        for (index, volume) in (spec.volumes ?? []).enumerated() {
+            let path = specPath.child("volumes").index(index)
+            add(.configMap, volume.configMap?.name, volume.configMap?.optional, path.child("configMap", "name"))
+            add(.secret, volume.secret?.secretName, volume.secret?.optional, path.child("secret", "secretName"))
+            let claim = volume.persistentVolumeClaim?.claimName
+            add(.persistentVolumeClaim, claim, nil, path.child("persistentVolumeClaim", "claimName"))
+            for (position, source) in (volume.projected?.sources ?? []).enumerated() {
+                let path = path.child("projected", "sources").index(position)
+                add(.configMap, source.configMap?.name, source.configMap?.optional, path.child("configMap", "name"))
+                add(.secret, source.secret?.name, source.secret?.optional, path.child("secret", "name"))
+            }
+        }
+        for container in containers {
+            for (index, source) in (container.envFrom ?? []).enumerated() {
+                let path = container.path.child("envFrom").index(index)
+                add(.configMap, source.configMapRef?.name, source.configMapRef?.optional, path.child("configMapRef", "name"))
+                add(.secret, source.secretRef?.name, source.secretRef?.optional, path.child("secretRef", "name"))
+            }
+            for (index, variable) in (container.env ?? []).enumerated() {
+                guard let source = variable.valueFrom else { continue }
+                let path = container.path.child("env").index(index).child("valueFrom")
+                add(.configMap, source.configMapKeyRef?.name, source.configMapKeyRef?.optional, path.child("configMapKeyRef", "name"))
+                add(.secret, source.secretKeyRef?.name, source.secretKeyRef?.optional, path.child("secretKeyRef", "name"))
+            }
+        }
+        return result
+    }
+
+    private var serviceAccountPath: FieldPath {
+        specPath.child(spec.serviceAccountName == nil ? "serviceAccount" : "serviceAccountName")
+    }
+}
