@@ -24,7 +24,7 @@ public struct Advice: Sendable, Identifiable {
         /// The pods of one object.
         case pod(@Sendable (AdviceSubject, inout AdviceFindings) -> Void)
         /// All objects of the given files.
-        case set(@Sendable (ManifestSet, inout ManifestSet.Findings) -> Void)
+        case set(@Sendable (ManifestSet.View, inout ManifestSet.Findings) -> Void)
     }
 
     /// Whether the advice looks at several objects together: ``ManifestSet/advice(_:)`` gives it.

@@ -98,11 +98,18 @@ struct AdviceContainer {
 }
 
 extension ContainerPort {
+    private static let peers = ["gossip", "peer", "raft", "cluster"]
     private static let watchers = ["metric", "prom", "telemetry", "stat", "health", "probe", "live", "ready", "debug", "prof"]
 
     /// Whether the port's name says that it is for metrics, health checks or debugging, and not for requests.
     var isForWatching: Bool {
         guard let name else { return false }
         return Self.watchers.contains { name.contains($0) }
+    }
+
+    /// Whether the port's name says that it is for the other pods of the workload.
+    var isForPeers: Bool {
+        guard let name else { return false }
+        return Self.peers.contains { name.contains($0) }
     }
 }

@@ -27,8 +27,8 @@ extension Advice {
         findings.add(
             path,
             reference.tag == nil
-                ? "\(name) has no tag, which means latest: it is another image tomorrow"
-                : "\(name) is another image tomorrow",
+                ? "\(name) has no tag, which means latest: it names another image tomorrow"
+                : "\(name) names another image tomorrow",
             value: image
         )
     }

@@ -38,7 +38,7 @@ extension Advice {
             id: id,
             title: "A \(kind.rawValue) that isn't given",
             why:
-                "Until the \(kind.rawValue) exists, the pod waits for it: \(effect). It may come from elsewhere; if not, its name is wrong or "
+                "Until the \(kind.rawValue) exists, the pod doesn't run: \(effect). It may come from elsewhere; if not, its name is wrong or "
                 + "its file is missing.",
             fix: "add it to the files, or mend the name"
                 + (kind == .configMap || kind == .secret ? "; set optional: true if the pod does without" : ""),
@@ -50,14 +50,15 @@ extension Advice {
                     let missing = pods.references.filter {
                         $0.kind == kind && !set.definitions.contains(kind, $0.name, in: member.origin.namespace)
                     }
-                    for (name, uses) in Dictionary(grouping: missing, by: \.name) {
-                        guard let first = uses.first else { continue }
+                    var told: Set<String> = []
+                    for first in missing where told.insert(first.name).inserted {
+                        let others = missing.filter { $0.name == first.name }.dropFirst()
                         findings.add(
                             index,
                             first.place,
-                            "\(kind.rawValue) \(GoText.quoted(name)) is in none of the given files: without it, \(effect)",
-                            value: name,
-                            related: uses.dropFirst().map {
+                            "\(kind.rawValue) \(GoText.quoted(first.name)) is in none of the given files: without it the pod doesn't run, \(effect)",
+                            value: first.name,
+                            related: others.map {
                                 Diagnostic.Related(path: $0.place.path, location: $0.place.location, message: "it is used here, too")
                             }
                         )

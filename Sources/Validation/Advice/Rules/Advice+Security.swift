@@ -22,7 +22,7 @@ extension Advice {
                 findings.add(pod.specPath.child("hostPID"), "the pod sees all processes of its node")
             }
             if pod.spec.hostIPC == true {
-                findings.add(pod.specPath.child("hostIPC"), "the pod reads the shared memory of its node's processes")
+                findings.add(pod.specPath.child("hostIPC"), "the pod can read the shared memory of its node's processes")
             }
         }
     )
@@ -36,7 +36,7 @@ extension Advice {
         link: page,
         severity: .warning,
         check: .pod { pod, findings in
-            guard !pod.isWindows, pod.spec.hostUsers != false else { return }
+            guard !pod.isWindows, !pod.isNodeAgent, pod.spec.hostUsers != false else { return }
             let context = pod.spec.securityContext
             if context?.runAsUser == 0, pod.lasting.contains(where: { $0.securityContext?.runAsUser == nil }) {
                 findings.add(pod.securityPath.child("runAsUser"), "the containers run as root", value: "0")

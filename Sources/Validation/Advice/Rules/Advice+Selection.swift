@@ -12,16 +12,17 @@ extension Advice {
         link: page + "#defining-a-service",
         severity: .warning,
         check: .set { set, findings in
-            for (index, member) in set.members.enumerated() {
-                guard case .service(let service) = member.facts else { continue }
-                let selector = LabelSelector(matchLabels: service.selector)
-                guard set.hasPods(near: member.origin), set.pods(matching: selector, near: member.origin).isEmpty else { continue }
+            for (index, service) in set.services {
+                let origin = set.members[index].origin
+                guard set.pods(matching: service.selector, near: origin).isEmpty else { continue }
+                guard let nearest = set.nearest(to: service.selector, near: origin) else { continue }
+                let labels = (service.selector.matchLabels ?? [:]).labelText
                 findings.add(
                     index,
                     service.selectorPlace,
-                    "no pod in the given files has the labels \(service.selector.labelText): connections to the Service fail",
-                    value: service.selector.labelText,
-                    fix: set.nearest(to: service.selector, near: member.origin)
+                    "no pod in the given files has the labels \(labels): connections to the Service fail",
+                    value: labels,
+                    fix: nearest
                 )
             }
         }
@@ -38,13 +39,9 @@ extension Advice {
         check: .set { set, findings in
             for (index, member) in set.members.enumerated() {
                 guard case .selector(let facts) = member.facts else { continue }
-                guard set.hasPods(near: member.origin), set.pods(matching: facts.selector, near: member.origin).isEmpty else { continue }
-                findings.add(
-                    index,
-                    facts.place,
-                    "selects no pod in the given files: it protects nothing",
-                    fix: facts.selector.matchLabels.flatMap { set.nearest(to: $0, near: member.origin) }
-                )
+                guard set.pods(matching: facts.selector, near: member.origin).isEmpty else { continue }
+                guard let nearest = set.nearest(to: facts.selector, near: member.origin) else { continue }
+                findings.add(index, facts.place, "selects no pod in the given files: it protects nothing", fix: nearest)
             }
         }
     )
@@ -59,15 +56,14 @@ extension Advice {
         link: page + "#field-spec-ports",
         severity: .warning,
         check: .set { set, findings in
-            for (index, member) in set.members.enumerated() {
-                guard case .service(let service) = member.facts, !service.namedPorts.isEmpty else { continue }
-                let selected = set.pods(matching: LabelSelector(matchLabels: service.selector), near: member.origin)
+            for (index, service) in set.services where !service.namedPorts.isEmpty {
+                let selected = set.pods(matching: service.selector, near: set.members[index].origin)
+                let ports = selected.compactMap { set.facts(of: $0)?.ports }
+                // Of pods that are known by their labels only, nothing can be said.
+                guard let first = selected.first, ports.count == selected.count else { continue }
                 var names: [String] = []
-                for pods in selected {
-                    guard let ports = pods.facts.ports else { return }
-                    for name in ports.compactMap(\.name) where !names.contains(name) { names.append(name) }
-                }
-                guard let first = selected.first else { continue }
+                for name in ports.joined().compactMap(\.name) where !names.contains(name) { names.append(name) }
+                let title = set.members[first].origin.title
                 for port in service.namedPorts where !names.contains(port.name) {
                     findings.add(
                         index,
@@ -75,8 +71,8 @@ extension Advice {
                         "no selected pod has a port named \(GoText.quoted(port.name)): it gets no connections through this port",
                         value: port.name,
                         fix: names.isEmpty
-                            ? "name the port in \(first.origin.title), or use its number"
-                            : "the ports of \(first.origin.title) are named \(names.quotedList)"
+                            ? "name the port in \(title), or use its number"
+                            : "the ports of \(title) are named \(names.quotedList)"
                     )
                 }
             }
@@ -94,23 +90,22 @@ extension Advice {
         link: page + "#field-spec-ports",
         severity: .note,
         check: .set { set, findings in
-            let services = set.members.compactMap { member -> (origin: ManifestSet.Origin, facts: ManifestSet.ServiceFacts)? in
-                guard case .service(let facts) = member.facts else { return nil }
-                return (member.origin, facts)
-            }
-            for (index, member) in set.members.enumerated() {
-                guard case .pods(let pods) = member.facts else { continue }
-                let selecting = services.filter {
-                    $0.origin.sharesNamespace(with: member.origin.namespace)
-                        && LabelSelector(matchLabels: $0.facts.selector).selects(pods.labels)
+            var selecting: [Int: [(title: String, service: ManifestSet.ServiceFacts)]] = [:]
+            for (index, service) in set.services {
+                let origin = set.members[index].origin
+                for pods in set.pods(matching: service.selector, near: origin) {
+                    selecting[pods, default: []].append((origin.title, service))
                 }
-                guard let service = selecting.first, !selecting.contains(where: \.facts.isHeadless) else { continue }
-                for port in pods.ports ?? [] where !port.isExplained && !selecting.contains(where: { $0.facts.leads(to: port) }) {
+            }
+            for (index, services) in selecting {
+                guard let first = services.first, !services.contains(where: \.service.isHeadless) else { continue }
+                for port in set.facts(of: index)?.ports ?? [] where !port.isExplained {
+                    guard !services.contains(where: { $0.service.leads(to: port) }) else { continue }
                     findings.add(
                         index,
                         port.place,
-                        "port \(port.number) of container \(GoText.quoted(port.container)) is named by no probe and no Service; "
-                            + "\(service.origin.title) leads elsewhere",
+                        "port \(port.number) of container \(GoText.quoted(port.container)) is named by no probe and no Service: "
+                            + "\(first.title) leads elsewhere",
                         value: String(port.number)
                     )
                 }
@@ -119,63 +114,18 @@ extension Advice {
     )
 }
 
+extension ManifestSet.View {
+    /// The Services that select pods, with their positions.
+    fileprivate var services: [(index: Int, facts: ManifestSet.ServiceFacts)] {
+        members.enumerated().compactMap { index, member in
+            guard case .service(let facts) = member.facts else { return nil }
+            return (index, facts)
+        }
+    }
+}
+
 extension ManifestSet.ServiceFacts {
     fileprivate func leads(to port: ManifestSet.PodFacts.Port) -> Bool {
         numbers.contains(port.number) || namedPorts.contains { $0.name == port.name }
-    }
-}
-
-extension ManifestSet {
-    fileprivate typealias Pods = (origin: Origin, facts: PodFacts)
-
-    private func pods(near origin: Origin) -> [Pods] {
-        members.compactMap { member in
-            guard case .pods(let pods) = member.facts, origin.sharesNamespace(with: member.origin.namespace) else { return nil }
-            return (member.origin, pods)
-        }
-    }
-
-    /// Whether there are pods that an object may select at all.
-    fileprivate func hasPods(near origin: Origin) -> Bool { !pods(near: origin).isEmpty }
-
-    /// The pods that an object of `origin` selects.
-    fileprivate func pods(matching selector: LabelSelector, near origin: Origin) -> [Pods] {
-        pods(near: origin).filter { selector.selects($0.facts.labels) }
-    }
-
-    /// Which pods come closest to having these labels and what they have instead; nil when none has any of them.
-    fileprivate func nearest(to labels: [String: String], near origin: Origin) -> String? {
-        var best: (pods: Pods, shared: Int)?
-        for pods in pods(near: origin) {
-            let shared = labels.count { pods.facts.labels[$0.key] != nil }
-            if shared > best?.shared ?? 0 { best = (pods, shared) }
-        }
-        guard let (pods, _) = best else { return nil }
-        let own = pods.facts.labels.filter { labels[$0.key] != nil }
-        return "\(pods.origin.title) comes closest: its pods have \(own.labelText)"
-    }
-}
-
-extension LabelSelector {
-    /// The labels that controllers add to their pods; no template has them.
-    private static let givenLabels: Set<String> = [
-        "pod-template-hash", "rollouts-pod-template-hash", "controller-revision-hash", "pod-template-generation", "controller-uid",
-        "batch.kubernetes.io/controller-uid", "job-name", "batch.kubernetes.io/job-name", "batch.kubernetes.io/job-completion-index",
-        "statefulset.kubernetes.io/pod-name", "apps.kubernetes.io/pod-index",
-    ]
-
-    /// Whether the selector selects pods of a template with these labels, whatever controllers add to them.
-    fileprivate func selects(_ labels: [String: String]) -> Bool {
-        LabelSelector(
-            matchLabels: matchLabels?.filter { !Self.givenLabels.contains($0.key) },
-            matchExpressions: matchExpressions?.filter { !Self.givenLabels.contains($0.key) }
-        ).matches(labels: labels)
-    }
-}
-
-extension [String: String] {
-    /// `app=web,tier=front`, in order.
-    fileprivate var labelText: String {
-        sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
     }
 }

@@ -14,7 +14,9 @@ extension AdviceSubject {
         for (index, volume) in (spec.volumes ?? []).enumerated() {
             let path = specPath.child("volumes").index(index)
             add(.configMap, volume.configMap?.name, volume.configMap?.optional, path.child("configMap", "name"))
-            add(.secret, volume.secret?.secretName, volume.secret?.optional, path.child("secret", "secretName"))
+            if let secret = volume.secret, !isAccountToken(secret.secretName) {
+                add(.secret, secret.secretName, secret.optional, path.child("secret", "secretName"))
+            }
             let claim = volume.persistentVolumeClaim?.claimName
             add(.persistentVolumeClaim, claim, nil, path.child("persistentVolumeClaim", "claimName"))
             for (position, source) in (volume.projected?.sources ?? []).enumerated() {
@@ -37,6 +39,13 @@ extension AdviceSubject {
             }
         }
         return result
+    }
+
+    /// Whether a Secret is the token that clusters before 1.24 made for the pod's account: `default-token-x7k2p`.
+    private func isAccountToken(_ secret: String?) -> Bool {
+        guard let secret else { return false }
+        let prefix = "\(spec.serviceAccountName ?? "default")-token-"
+        return secret.hasPrefix(prefix) && secret.utf8.count == prefix.utf8.count + 5
     }
 
     private var serviceAccountPath: FieldPath {

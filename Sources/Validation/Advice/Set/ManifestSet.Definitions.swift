@@ -8,10 +8,10 @@ extension ManifestSet {
         case persistentVolumeClaim = "PersistentVolumeClaim"
         case serviceAccount = "ServiceAccount"
 
-        /// The names that every namespace has.
+        /// The names that every namespace has, in a plain cluster or with what is installed in many.
         var givenNames: Set<String> {
             switch self {
-            case .configMap: ["kube-root-ca.crt", "openshift-service-ca.crt"]
+            case .configMap: ["kube-root-ca.crt", "openshift-service-ca.crt", "istio-ca-root-cert"]
             case .serviceAccount: ["default"]
             case .secret, .persistentVolumeClaim: []
             }

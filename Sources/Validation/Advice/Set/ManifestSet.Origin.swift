@@ -1,4 +1,4 @@
-public import PodSpec
+internal import PodSpec
 
 extension ManifestSet {
     /// Which object of which file a finding is about.

@@ -46,7 +46,7 @@ extension ManifestSet {
                         name: port.name,
                         number: port.containerPort,
                         place: placer.place(container.path.child("ports").index(index)),
-                        isExplained: port.isForWatching || (port.hostPort ?? 0) != 0 || subject.spec.hostNetwork == true
+                        isExplained: port.isForWatching || port.isForPeers || (port.hostPort ?? 0) != 0 || subject.spec.hostNetwork == true
                             || asked.contains(port.containerPort)
                     )
                 }

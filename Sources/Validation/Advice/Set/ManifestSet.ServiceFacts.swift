@@ -9,7 +9,8 @@ extension ManifestSet {
             var place: Place
         }
 
-        var selector: [String: String]
+        /// The labels it asks for, those aside that controllers add.
+        var selector: LabelSelector
         var selectorPlace: Place
         var namedPorts: [NamedPort] = []
         var numbers: Set<Int32> = []
@@ -21,7 +22,7 @@ extension ManifestSet {
             guard manifest.kind == "Service", manifest.apiVersion == "v1" else { return nil }
             guard manifest.part(String.self, at: "spec", "type") != "ExternalName" else { return nil }
             guard let selector = manifest.part([String: String].self, at: "spec", "selector"), !selector.isEmpty else { return nil }
-            self.selector = selector
+            self.selector = LabelSelector(matchLabels: selector).withoutGivenLabels
             var placer = Placer(manifest)
             selectorPlace = placer.place(FieldPath("spec").child("selector"))
             isHeadless = manifest.part(String.self, at: "spec", "clusterIP") == "None"
@@ -52,7 +53,7 @@ extension ManifestSet {
             default: return nil
             }
             guard let selector = manifest.part(LabelSelector.self, at: "spec", field), !selector.isEmpty else { return nil }
-            self.selector = selector
+            self.selector = selector.withoutGivenLabels
             var placer = Placer(manifest)
             place = placer.place(FieldPath("spec").child(field))
         }
@@ -70,8 +71,4 @@ extension ManifestSet {
             Place(path: path, location: locator?.location(of: path))
         }
     }
-}
-
-extension LabelSelector {
-    fileprivate var isEmpty: Bool { (matchLabels ?? [:]).isEmpty && (matchExpressions ?? []).isEmpty }
 }

@@ -35,11 +35,12 @@ public struct ManifestSet: Sendable {
     ///
     /// Advice about single objects is left out: ask each ``PodSpec/Manifest`` for it.
     public func advice(_ rules: [Advice] = Advice.all) -> [Finding] {
+        let view = View(self)
         var findings = Findings()
         for rule in rules {
             guard case .set(let check) = rule.check else { continue }
             findings.advice = rule
-            check(self, &findings)
+            check(view, &findings)
         }
         return findings.inOrder(of: members)
     }
