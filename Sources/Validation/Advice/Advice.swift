@@ -55,3 +55,8 @@ extension Advice: Hashable {
     /// Hashes the id.
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
+
+extension Advice: CustomStringConvertible {
+    /// The id.
+    public var description: String { id }
+}

@@ -7,7 +7,7 @@ struct AdviceFixture: Sendable, CustomTestStringConvertible {
     var advice: Advice
     /// A stream of manifests.
     var bad: String
-    /// What is said about it.
+    /// What is said about it, `severity: message`.
     var findings: [String]
     /// Streams about which nothing is said.
     var good: [String]
@@ -18,7 +18,7 @@ struct AdviceFixture: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { advice.id + ": " + (findings.first ?? "") }
 
-    /// What one piece of advice says about a stream, `line:column: severity: message`.
+    /// What the advice says about a stream.
     static func findings(of rules: [Advice], in text: String) -> [Diagnostic] {
         var set = ManifestSet()
         var found: [Diagnostic] = []

@@ -10,7 +10,7 @@ extension AdviceFixture {
     private static let probes = [
         AdviceFixture(
             .missingReadinessProbe, bad: container(port),
-            "1:98: warning: spec.containers[0]: container \"web\" serves a port and has no readiness probe: "
+            "warning: spec.containers[0]: container \"web\" serves a port and has no readiness probe: "
                 + "it gets requests before it can answer them",
             good: container("\(port), readinessProbe: {\(http)}"),
             container(""),
@@ -23,13 +23,13 @@ extension AdviceFixture {
             .missingReadinessProbe,
             bad: pod(
                 "initContainers: [{name: proxy, image: \"p:1\", restartPolicy: Always, \(port)}], containers: [{name: a, image: \"a:1\"}]"),
-            "1:102: warning: spec.initContainers[0]: container \"proxy\" serves a port and has no readiness probe: "
+            "warning: spec.initContainers[0]: container \"proxy\" serves a port and has no readiness probe: "
                 + "it gets requests before it can answer them",
             good: pod("initContainers: [{name: setup, image: \"s:1\", \(port)}], containers: [{name: a, image: \"a:1\"}]")
         ),
         AdviceFixture(
             .missingLivenessProbe, bad: container(port),
-            "1:98: note: spec.containers[0]: container \"web\" has no liveness probe: nothing restarts it when it hangs",
+            "note: spec.containers[0]: container \"web\" has no liveness probe: nothing restarts it when it hangs",
             good: container("\(port), livenessProbe: {\(http)}"),
             container("")
         ),
@@ -48,7 +48,7 @@ extension AdviceFixture {
                     livenessProbe: {httpGet: {port: 80, path: /}, periodSeconds: 5, failureThreshold: 6}
 
                 """,
-            "10:5: warning: spec.containers[0].livenessProbe: asks the same as readinessProbe and gives up after 6 × 5s, readiness after "
+            "warning: spec.containers[0].livenessProbe: asks the same as readinessProbe and gives up after 6 × 5s, readiness after "
                 + "3 × 10s: a busy container is restarted instead of being spared requests",
             good: container("readinessProbe: {\(http)}, livenessProbe: {\(http), failureThreshold: 4}"),
             container("readinessProbe: {\(http)}, livenessProbe: {httpGet: {port: 80, path: /alive}}"),
@@ -59,7 +59,7 @@ extension AdviceFixture {
         AdviceFixture(
             .livenessAsStrictAsReadiness,
             bad: container("readinessProbe: {exec: {command: [check]}}, livenessProbe: {exec: {command: [check]}}"),
-            "1:168: warning: spec.containers[0].livenessProbe: asks the same as readinessProbe and gives up after 3 × 10s, readiness after "
+            "warning: spec.containers[0].livenessProbe: asks the same as readinessProbe and gives up after 3 × 10s, readiness after "
                 + "3 × 10s: a busy container is restarted instead of being spared requests",
             good: container("readinessProbe: {exec: {command: [ready]}}, livenessProbe: {exec: {command: [alive]}}")
         ),
@@ -67,7 +67,7 @@ extension AdviceFixture {
             .killedWhileStarting,
             bad: container(
                 "readinessProbe: {\(http), initialDelaySeconds: 60}, livenessProbe: {tcpSocket: {port: 80}, initialDelaySeconds: 5}"),
-            "1:184: warning: spec.containers[0].livenessProbe: gives up 25s after the start, and readiness is first asked after 60s: "
+            "warning: spec.containers[0].livenessProbe: gives up 25s after the start, and readiness is first asked after 60s: "
                 + "a container that needs this long is restarted while it is starting",
             good: container("readinessProbe: {\(http), initialDelaySeconds: 25}, livenessProbe: {\(http), initialDelaySeconds: 5}"),
             container("readinessProbe: {\(http), initialDelaySeconds: 60}, livenessProbe: {tcpSocket: {port: 81}}"),
@@ -78,13 +78,13 @@ extension AdviceFixture {
         AdviceFixture(
             .killedWhileStarting,
             bad: container("startupProbe: {\(http), failureThreshold: 2}, readinessProbe: {\(http), initialDelaySeconds: 30}"),
-            "1:124: warning: spec.containers[0].startupProbe: gives up 10s after the start, and readiness is first asked after 30s: "
+            "warning: spec.containers[0].startupProbe: gives up 10s after the start, and readiness is first asked after 30s: "
                 + "a container that needs this long is restarted while it is starting",
             good: container("startupProbe: {\(http), failureThreshold: 4}, readinessProbe: {\(http), initialDelaySeconds: 30}")
         ),
         AdviceFixture(
             .probeTimeoutExceedsPeriod, bad: container("readinessProbe: {\(http), timeoutSeconds: 10}"),
-            "1:188: note: spec.containers[0].readinessProbe.timeoutSeconds: a probe may take 10s and the next one is due after 10s: "
+            "note: spec.containers[0].readinessProbe.timeoutSeconds: a probe may take 10s and the next one is due after 10s: "
                 + "failures are noticed later than meant",
             good: container("readinessProbe: {\(http), timeoutSeconds: 9}"),
             container("readinessProbe: {\(http), periodSeconds: 1}")
@@ -94,7 +94,7 @@ extension AdviceFixture {
     private static let resources = [
         AdviceFixture(
             .missingRequests, bad: container("resources: {requests: {cpu: 1}}"),
-            "1:135: warning: spec.containers[0].resources.requests: container \"web\" requests no memory: the scheduler takes it to need none",
+            "warning: spec.containers[0].resources.requests: container \"web\" requests no memory: the scheduler takes it to need none",
             good: container("resources: {requests: {cpu: 1, memory: 1Gi}}"),
             container("resources: {requests: {cpu: 1}, limits: {memory: 1Gi}}"),
             container("", "resources: {limits: {cpu: 1, memory: 1Gi}}"),
@@ -102,20 +102,20 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .missingRequests, bad: workload("Job", "restartPolicy: Never, containers: [{name: web, image: \"web:1\"}]"),
-            "1:170: warning: spec.template.spec.containers[0].resources.requests: container \"web\" requests no CPU and no memory: "
+            "warning: spec.template.spec.containers[0].resources.requests: container \"web\" requests no CPU and no memory: "
                 + "the scheduler takes it to need none",
             good: workload("Job", "containers: [{name: web, image: \"web:1\", resources: {limits: {cpu: 1, memory: 1Gi}}}]")
         ),
         AdviceFixture(
             .missingMemoryLimit, bad: container("resources: {limits: {cpu: 1}}"),
-            "1:135: warning: spec.containers[0].resources.limits: container \"web\" has no memory limit: "
+            "warning: spec.containers[0].resources.limits: container \"web\" has no memory limit: "
                 + "a leak takes memory from every other pod of its node",
             good: container("resources: {limits: {memory: 1Gi}}"),
             container("", "resources: {limits: {memory: 1Gi}}")
         ),
         AdviceFixture(
             .almostGuaranteed, bad: container("resources: {limits: {cpu: 1, memory: 2Gi}, requests: {cpu: 1000m, memory: 1Gi}}"),
-            "1:202: note: spec.containers[0].resources.requests[memory]: requests 1Gi of memory below the limit of 2Gi, while CPU is equal "
+            "note: spec.containers[0].resources.requests[memory]: requests 1Gi of memory below the limit of 2Gi, while CPU is equal "
                 + "throughout: the pod is Burstable and not Guaranteed",
             good: container("resources: {limits: {cpu: 1, memory: 2Gi}, requests: {cpu: 500m, memory: 1Gi}}"),
             container("resources: {limits: {cpu: 1, memory: 1Gi}, requests: {memory: 1024Mi}}"),
@@ -126,8 +126,8 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .floatingImageTag, bad: pod("containers: [{name: a, image: nginx}, {name: b, image: \"nginx:latest\"}]"),
-            "1:115: warning: spec.containers[0].image: \"nginx\" has no tag, which means latest: it names another image tomorrow",
-            "1:140: warning: spec.containers[1].image: \"nginx:latest\" names another image tomorrow",
+            "warning: spec.containers[0].image: \"nginx\" has no tag, which means latest: it names another image tomorrow",
+            "warning: spec.containers[1].image: \"nginx:latest\" names another image tomorrow",
             good: container(""),
             pod("containers: [{name: a, image: \"nginx@sha256:\(String(repeating: "a", count: 64))\"}]"),
             pod("containers: [{name: a, image: auto}]", "name: gateway, annotations: {inject.istio.io/templates: gateway}"),
@@ -140,7 +140,7 @@ extension AdviceFixture {
             .unmountedVolume,
             bad: container(
                 "volumeMounts: [{name: data, mountPath: /data}]", "volumes: [{name: data, emptyDir: {}}, {name: cache, emptyDir: {}}]"),
-            "1:208: warning: spec.volumes[1]: no container mounts volume \"cache\": its contents are missing where they are looked for",
+            "warning: spec.volumes[1]: no container mounts volume \"cache\": its contents are missing where they are looked for",
             good: container("volumeMounts: [{name: data, mountPath: /data}]", "volumes: [{name: data, emptyDir: {}}]"),
             container(
                 "volumeDevices: [{name: disk, devicePath: /dev/x}]", "volumes: [{name: disk, persistentVolumeClaim: {claimName: c}}]"),
@@ -152,7 +152,7 @@ extension AdviceFixture {
             bad: workload(
                 "StatefulSet", "containers: [{name: web, image: \"web:1\"}]",
                 more: "volumeClaimTemplates: [{metadata: {name: data}, spec: {}}], "),
-            "1:100: warning: spec.volumeClaimTemplates[0]: no container mounts the claims of \"data\": "
+            "warning: spec.volumeClaimTemplates[0]: no container mounts the claims of \"data\": "
                 + "what should last is lost with the container",
             good: workload(
                 "StatefulSet", "containers: [{name: web, image: \"web:1\", volumeMounts: [{name: data, mountPath: /d}]}]",
@@ -160,7 +160,7 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .hostPath, bad: container("", "volumes: [{name: logs, hostPath: {path: /var/log}}]"),
-            "1:147: warning: spec.volumes[0].hostPath: volume \"logs\" is \"/var/log\" of whichever node the pod lands on",
+            "warning: spec.volumes[0].hostPath: volume \"logs\" is \"/var/log\" of whichever node the pod lands on",
             good: container("", "volumes: [{name: logs, emptyDir: {}}]"),
             container("", "priorityClassName: system-node-critical, volumes: [{name: logs, hostPath: {path: /var/log}}]"),
             workload("DaemonSet", "containers: [], volumes: [{name: logs, hostPath: {path: /var/log}}]")
@@ -170,9 +170,9 @@ extension AdviceFixture {
     private static let security = [
         AdviceFixture(
             .hostNamespaces, bad: container("", "hostNetwork: true, hostPID: true, hostIPC: true"),
-            "1:139: warning: spec.hostNetwork: the pod has the node's network: network policies don't hold it",
-            "1:154: warning: spec.hostPID: the pod sees all processes of its node",
-            "1:169: warning: spec.hostIPC: the pod can read the shared memory of its node's processes",
+            "warning: spec.hostNetwork: the pod has the node's network: network policies don't hold it",
+            "warning: spec.hostPID: the pod sees all processes of its node",
+            "warning: spec.hostIPC: the pod can read the shared memory of its node's processes",
             good: container("", "hostNetwork: false"),
             workload("DaemonSet", "containers: [], hostNetwork: true")
         ),
@@ -181,8 +181,8 @@ extension AdviceFixture {
             bad: pod(
                 "securityContext: {runAsUser: 0, runAsNonRoot: true}, "
                     + "containers: [{name: a, image: \"a:1\"}, {name: b, image: \"b:1\", securityContext: {runAsUser: 0}}]"),
-            "1:114: warning: spec.securityContext.runAsUser: the containers run as root",
-            "1:243: warning: spec.containers[1].securityContext.runAsUser: container \"b\" runs as root and must not, by runAsNonRoot: "
+            "warning: spec.securityContext.runAsUser: the containers run as root",
+            "warning: spec.containers[1].securityContext.runAsUser: container \"b\" runs as root and must not, by runAsNonRoot: "
                 + "the kubelet never starts it",
             good: container("securityContext: {runAsUser: 1000}", "securityContext: {runAsUser: 0}"),
             container("securityContext: {runAsUser: 0}", "hostUsers: false"),
@@ -192,19 +192,19 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .mayRunAsRoot, bad: pod("containers: [{name: a, image: \"a:1\"}, {name: b, image: \"b:1\"}]"),
-            "1:78: note: spec.securityContext: containers \"a\" and \"b\" may run as root: the image decides",
+            "note: spec.securityContext: containers \"a\" and \"b\" may run as root: the image decides",
             good: container("", "securityContext: {runAsNonRoot: true}"),
             container("securityContext: {runAsUser: 1000}"),
             container("", "hostUsers: false")
         ),
         AdviceFixture(
             .mayRunAsRoot, bad: pod("containers: [{name: a, image: \"a:1\"}, {name: b, image: \"b:1\", securityContext: {runAsUser: 1}}]"),
-            "1:98: note: spec.containers[0].securityContext: container \"a\" may run as root: the image decides",
+            "note: spec.containers[0].securityContext: container \"a\" may run as root: the image decides",
             good: container("securityContext: {runAsNonRoot: true}")
         ),
         AdviceFixture(
             .writableRootFilesystem, bad: container("securityContext: {privileged: false}"),
-            "1:122: note: spec.containers[0].securityContext.readOnlyRootFilesystem: container \"web\" can write to its root filesystem: "
+            "note: spec.containers[0].securityContext.readOnlyRootFilesystem: container \"web\" can write to its root filesystem: "
                 + "an intruder can change its programs",
             good: container("securityContext: {readOnlyRootFilesystem: true}"),
             container("", "os: {name: windows}")
@@ -215,7 +215,7 @@ extension AdviceFixture {
                 "Deployment",
                 "containers: [], topologySpreadConstraints: [{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: DoNotSchedule, "
                     + "labelSelector: {matchLabels: {app: wev}}}]"),
-            "1:279: warning: spec.template.spec.topologySpreadConstraints[0].labelSelector: matches none of the workload's own pods: "
+            "warning: spec.template.spec.topologySpreadConstraints[0].labelSelector: matches none of the workload's own pods: "
                 + "they aren't spread",
             good: workload(
                 "Deployment",

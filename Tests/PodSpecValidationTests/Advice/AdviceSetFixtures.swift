@@ -15,7 +15,7 @@ extension AdviceFixture {
     static let references = [
         AdviceFixture(
             .missingConfigMap, bad: container("\(variable), envFrom: [{configMapRef: {name: settings}}]"),
-            "1:216: note: spec.containers[0].envFrom[0].configMapRef.name: ConfigMap \"settings\" is in none of the given files: "
+            "note: spec.containers[0].envFrom[0].configMapRef.name: ConfigMap \"settings\" is in none of the given files: "
                 + "without it the pod doesn't run, its containers don't start",
             good: container(variable) + object("ConfigMap", "settings"),
             container("env: [{name: A, valueFrom: {configMapKeyRef: {name: settings, key: a, optional: true}}}]"),
@@ -25,7 +25,7 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .missingSecret, bad: container("", password) + object("Secret", "other"),
-            "1:178: note: spec.volumes[0].projected.sources[0].secret.name: Secret \"password\" is in none of the given files: "
+            "note: spec.volumes[0].projected.sources[0].secret.name: Secret \"password\" is in none of the given files: "
                 + "without it the pod doesn't run, its containers don't start",
             good: container("", password) + object("Secret", "password"),
             container("", "volumes: [{name: v, secret: {secretName: default-token-x7k2p}}]"),
@@ -37,7 +37,7 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .missingPersistentVolumeClaim, bad: container("", claim),
-            "1:185: note: spec.volumes[0].persistentVolumeClaim.claimName: PersistentVolumeClaim \"data-db-0\" is in none of the given "
+            "note: spec.volumes[0].persistentVolumeClaim.claimName: PersistentVolumeClaim \"data-db-0\" is in none of the given "
                 + "files: without it the pod doesn't run, it isn't scheduled",
             good: container("", claim) + object("PersistentVolumeClaim", "data-db-0"),
             container("", claim) + "---\n"
@@ -47,7 +47,7 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .missingServiceAccount, bad: container("", account) + object("ServiceAccount", "robots"),
-            "1:146: note: spec.serviceAccountName: ServiceAccount \"robot\" is in none of the given files: "
+            "note: spec.serviceAccountName: ServiceAccount \"robot\" is in none of the given files: "
                 + "without it the pod doesn't run, it is refused",
             good: container("", account) + object("ServiceAccount", "robot"),
             container("", "serviceAccountName: default"),
@@ -66,7 +66,7 @@ extension AdviceFixture {
     static let selection = [
         AdviceFixture(
             .serviceMatchesNoPod, bad: web + service("app: wev"),
-            "3:63: warning: spec.selector: no pod in the given files has the labels app=wev: connections to the Service fail",
+            "warning: spec.selector: no pod in the given files has the labels app=wev: connections to the Service fail",
             good: web + service("app: web"),
             web + service("app: wev", "port: 80", "type: ExternalName, externalName: example.com, "),
             web + service("operator.example.com/role: primary"),
@@ -77,12 +77,12 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .serviceMatchesNoPod, bad: web + service("application: web"),
-            "3:63: warning: spec.selector: no pod in the given files has the labels application=web: connections to the Service fail",
+            "warning: spec.selector: no pod in the given files has the labels application=web: connections to the Service fail",
             good: web + object("Service", "web", "spec: {ports: [{port: 80}]}")
         ),
         AdviceFixture(
             .selectorMatchesNoPod, bad: web + budget("matchExpressions: [{key: app, operator: In, values: [wev]}]"),
-            "3:81: warning: spec.selector: selects no pod in the given files: it protects nothing",
+            "warning: spec.selector: selects no pod in the given files: it protects nothing",
             good: web + budget("matchLabels: {app: web}"),
             web + budget("matchExpressions: [{key: app, operator: Exists}]"),
             web + budget("")
@@ -91,12 +91,12 @@ extension AdviceFixture {
             .selectorMatchesNoPod,
             bad: web + "---\n{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: n}, "
                 + "spec: {podSelector: {matchLabels: {app: db}}}}\n",
-            "3:84: warning: spec.podSelector: selects no pod in the given files: it protects nothing",
+            "warning: spec.podSelector: selects no pod in the given files: it protects nothing",
             good: web + "---\n{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: n}, spec: {podSelector: {}}}\n"
         ),
         AdviceFixture(
             .unknownServicePort, bad: web + service("app: web", "port: 80, targetPort: web"),
-            "3:117: warning: spec.ports[0].targetPort: no selected pod has a port named \"web\": it gets no connections through this port",
+            "warning: spec.ports[0].targetPort: no selected pod has a port named \"web\": it gets no connections through this port",
             good: web + service("app: web", "port: 80, targetPort: http"),
             web + service("app: web", "port: 80, targetPort: 8080"),
             "{apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: {name: r}, spec: {template: {metadata: {labels: {app: web}}}}}\n"
@@ -104,7 +104,7 @@ extension AdviceFixture {
         ),
         AdviceFixture(
             .unusedContainerPort, bad: web + service("app: web", "port: 8080"),
-            "1:180: note: spec.template.spec.containers[0].ports[0]: port 80 of container \"web\" is named by no probe and no Service: "
+            "note: spec.template.spec.containers[0].ports[0]: port 80 of container \"web\" is named by no probe and no Service: "
                 + "Service \"web\" leads elsewhere",
             good: web + service("app: web", "port: 80"),
             web + service("app: web", "port: 8080, targetPort: http"),

@@ -6,12 +6,13 @@ import Testing
     @Test(arguments: AdviceFixture.all)
     func findsWhatIsBadAndNothingInWhatIsGood(_ fixture: AdviceFixture) {
         let found = AdviceFixture.findings(of: [fixture.advice], in: fixture.bad)
-        #expect(found.map(\.description) == fixture.findings)
+        #expect(found.map { "\($0.severity.rawValue): \($0.message)" } == fixture.findings)
         for diagnostic in found {
             #expect(diagnostic.code == .advice)
             #expect(diagnostic.check == fixture.advice.id)
             #expect(diagnostic.severity == fixture.advice.severity)
             #expect(diagnostic.suggestion?.isEmpty == false)
+            #expect(diagnostic.location != nil)
         }
         for text in fixture.good {
             #expect(AdviceFixture.findings(of: [fixture.advice], in: text) == [], "\(text)")
@@ -85,6 +86,41 @@ import Testing
     @Test func anUnreadableObjectGetsNone() {
         let text = "{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [{name: 1, image: nginx}]}}"
         #expect(Array(ManifestStream(text)).flatMap { $0.advice() } == [])
+    }
+
+    /// What is absent is shown at its nearest parent.
+    @Test func findingsStandAtTheirFields() {
+        let text = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              selector: {matchLabels: {app: web}}
+              template:
+                metadata: {labels: {app: web}}
+                spec:
+                  hostPID: true
+                  containers:
+                  - name: web
+                    image: nginx
+                    ports: [{containerPort: 80}]
+                    resources:
+                      limits: {cpu: 1}
+                    livenessProbe:
+                      tcpSocket: {port: 80}
+                      timeoutSeconds: 30
+                  volumes:
+                  - name: logs
+                    hostPath: {path: /var/log}
+
+            """
+        let places = AdviceFixture.findings(of: Advice.all, in: text).map { "\($0.check ?? "") \($0.location.map { "\($0)" } ?? "")" }
+        #expect(
+            places == [
+                "mayRunAsRoot 8:5", "hostNamespaces 9:16", "missingReadinessProbe 11:9", "writableRootFilesystem 11:9",
+                "floatingImageTag 12:16", "missingRequests 14:9", "missingMemoryLimit 15:11", "probeTimeoutExceedsPeriod 18:27",
+                "unmountedVolume 20:9", "hostPath 21:9",
+            ])
     }
 
     @Test func theOtherProbeIsRelated() {
