@@ -37,7 +37,7 @@ extension Advice {
     /// All advice, in the order of the documentation.
     public static let all: [Advice] = [
         missingReadinessProbe, missingLivenessProbe, livenessAsStrictAsReadiness, killedWhileStarting, probeTimeoutExceedsPeriod,
-        missingRequests, missingMemoryLimit, almostGuaranteed, floatingImageTag, unmountedVolume, hostPath, hostNamespaces, runsAsRoot,
+        missingRequests, missingMemoryLimit, almostGuaranteed, floatingImageTag, unmountedVolume, hostPath, nodeNamespaces, runsAsRoot,
         mayRunAsRoot, writableRootFilesystem, spreadMissesOwnPods, missingConfigMap, missingSecret, missingPersistentVolumeClaim,
         missingServiceAccount, serviceMatchesNoPod, selectorMatchesNoPod, unknownServicePort, unusedContainerPort,
     ]

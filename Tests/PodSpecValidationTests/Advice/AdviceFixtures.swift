@@ -169,7 +169,7 @@ extension AdviceFixture {
 
     private static let security = [
         AdviceFixture(
-            .hostNamespaces, bad: container("", "hostNetwork: true, hostPID: true, hostIPC: true"),
+            .nodeNamespaces, bad: container("", "hostNetwork: true, hostPID: true, hostIPC: true"),
             "warning: spec.hostNetwork: the pod has the node's network: network policies don't hold it",
             "warning: spec.hostPID: the pod sees all processes of its node",
             "warning: spec.hostIPC: the pod can read the shared memory of its node's processes",

@@ -32,6 +32,13 @@ import Testing
         #expect(Advice.named("nothing") == nil)
     }
 
+    /// A configuration names both kinds of checks.
+    @Test func idsAreNoPodSecurityChecks() {
+        let checks = PodSecurityLevel.allCases.flatMap(\.ownChecks)
+        #expect(!checks.isEmpty)
+        #expect(Set(checks).isDisjoint(with: Advice.all.map(\.id)))
+    }
+
     @Test func nothingIsAnError() {
         #expect(Advice.all.allSatisfy { $0.severity != .error })
     }
@@ -117,7 +124,7 @@ import Testing
         let places = AdviceFixture.findings(of: Advice.all, in: text).map { "\($0.check ?? "") \($0.location.map { "\($0)" } ?? "")" }
         #expect(
             places == [
-                "mayRunAsRoot 8:5", "hostNamespaces 9:16", "missingReadinessProbe 11:9", "writableRootFilesystem 11:9",
+                "mayRunAsRoot 8:5", "nodeNamespaces 9:16", "missingReadinessProbe 11:9", "writableRootFilesystem 11:9",
                 "floatingImageTag 12:16", "missingRequests 14:9", "missingMemoryLimit 15:11", "probeTimeoutExceedsPeriod 18:27",
                 "unmountedVolume 20:9", "hostPath 21:9",
             ])

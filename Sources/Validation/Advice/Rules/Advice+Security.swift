@@ -4,8 +4,8 @@ extension Advice {
     private static let page = "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"
 
     /// A pod that shares what separates it from its node.
-    public static let hostNamespaces = Advice(
-        id: "hostNamespaces",
+    public static let nodeNamespaces = Advice(
+        id: "nodeNamespaces",
         title: "The node's namespaces",
         why:
             "With hostNetwork a pod has the node's addresses and reaches what listens on its loopback; with hostPID it sees and can signal all "
