@@ -30,6 +30,12 @@ extension APIObject {
         return withUnsafePointer(to: self) { .object(table.members(of: UnsafeRawPointer($0))) }
     }
 
+    /// All fields in the schema's order with their typed values, nil for those that are absent.
+    package var typedFields: [(field: SchemaField, value: (any APIValue)?)] {
+        let table = Self.schema.table
+        return withUnsafePointer(to: self) { table.typedValues(of: UnsafeRawPointer($0)) }
+    }
+
     /// Removes zero values that mean nothing from the fields and from what is in them.
     public mutating func removeIndistinctZeros() {
         let table = Self.schema.table

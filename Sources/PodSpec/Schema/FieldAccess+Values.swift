@@ -4,6 +4,11 @@ extension FieldAccess {
         current(valueType, slot)?.manifestValue
     }
 
+    /// The field's typed value, nil when it is absent.
+    func typedValue(_ slot: UnsafeRawPointer) -> (any APIValue)? {
+        current(valueType, slot)
+    }
+
     /// Whether the field is given: not absent, and not zero where it cannot be absent.
     func isGiven(_ slot: UnsafeRawPointer) -> Bool {
         isGiven(valueType, slot)

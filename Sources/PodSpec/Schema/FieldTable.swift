@@ -126,6 +126,11 @@ final class FieldTable: Sendable {
         return object
     }
 
+    /// All fields of the object at `base` with their typed values.
+    func typedValues(of base: UnsafeRawPointer) -> [(field: SchemaField, value: (any APIValue)?)] {
+        fields.map { ($0, $0.access.typedValue(base + $0.offset)) }
+    }
+
     func removeIndistinctZeros(_ base: UnsafeMutableRawPointer) {
         for number in fields.indices { fields[number].access.removeIndistinctZeros(base + fields[number].offset) }
     }
