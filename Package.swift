@@ -34,6 +34,8 @@ let package = Package(
         .library(name: "PodSpecTesting", targets: ["PodSpecTesting"]),
         .library(name: "PodSpecExpectations", targets: ["PodSpecExpectations"]),
         .executable(name: "podspec", targets: ["PodSpecCommand"]),
+        .plugin(name: "ValidateManifests", targets: ["ValidateManifests"]),
+        .plugin(name: "ValidateManifestsCommand", targets: ["ValidateManifestsCommand"]),
     ],
     traits: [
         .trait(
@@ -109,6 +111,28 @@ let package = Package(
         .testTarget(
             name: "PodSpecReportingTests",
             dependencies: ["PodSpec", "PodSpecReporting", "PodSpecValidation"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "PodSpecBuildTool",
+            dependencies: ["PodSpec", "PodSpecReporting", "PodSpecValidation"],
+            path: "Sources/BuildTool",
+            swiftSettings: strict
+        ),
+        .plugin(name: "ValidateManifests", capability: .buildTool(), dependencies: ["PodSpecBuildTool"]),
+        .plugin(
+            name: "ValidateManifestsCommand",
+            capability: .command(
+                intent: .custom(
+                    verb: "validate-manifests",
+                    description: "Says what kube-apiserver would say about the Pods and workloads of the package's targets."
+                )
+            ),
+            dependencies: ["PodSpecBuildTool"]
+        ),
+        .testTarget(
+            name: "PodSpecBuildToolTests",
+            dependencies: ["PodSpec", "PodSpecBuildTool", "PodSpecReporting", "PodSpecValidation"],
             swiftSettings: strict
         ),
         .testTarget(name: "PodSpecValidationTests", dependencies: ["PodSpec", "PodSpecValidation"], swiftSettings: strict),

@@ -3,8 +3,8 @@
 /// 1. The only object of a file is named like the file: `web-server.yaml` becomes `webServer`.
 /// 2. Of several objects in a file each is named like the file and itself: `web` and `database` of `shop.yaml` become `shopWeb` and
 ///    `shopDatabase`; the one that is named like the file is just `shop`. Objects of one name get their kinds: `shopWebDeployment`.
-/// 3. Names that several files would get are made longer by the folder, as often as it takes: `stagingWeb` and `productionWeb`; then by
-///    the file's extension: `webYaml` and `webJson`.
+/// 3. Names that several files would get are made longer by the folders in which these files differ, as often as it takes: `stagingWeb`
+///    and `productionWeb`; then by the file's extension: `webYaml` and `webJson`.
 /// 4. What is the same still is numbered in the order of the files: `web`, `web2`.
 struct AccessorNames {
     /// What a name is made from.
@@ -17,23 +17,29 @@ struct AccessorNames {
 
     /// The name of each subject, in their order.
     static func names(for subjects: [Subject]) -> [String] {
-        let candidates = withKinds(subjects)
+        var candidates = withKinds(subjects)
+        for group in groups(candidates.map { $0.name(0) }) {
+            let shared = commonStart(group.map { candidates[$0].folders }).count
+            for index in group { candidates[index].folders.removeFirst(shared) }
+        }
         var lengths = [Int](repeating: 0, count: subjects.count)
         while true {
-            let collisions = groups(candidates.indices.map { candidates[$0].name(lengths[$0]) }).filter { $0.count > 1 }
-            var isLonger = false
-            for index in collisions.joined() where lengths[index] < candidates[index].maximumLength {
-                lengths[index] += 1
-                isLonger = true
+            let names = candidates.indices.map { candidates[$0].name(lengths[$0]) }
+            let longer = groups(names).filter { $0.count > 1 }.flatMap { group -> [Int] in
+                // Folders first: only when there are none left does the extension have to tell files apart.
+                let withFolders = group.filter { lengths[$0] < candidates[$0].folders.count }
+                if !withFolders.isEmpty { return withFolders }
+                let isOneFile = Set(group.map { subjects[$0].path }).count == 1
+                return isOneFile ? [] : group.filter { lengths[$0] < candidates[$0].maximumLength }
             }
-            if !isLonger { break }
+            guard !longer.isEmpty else { return numbered(names) }
+            for index in longer { lengths[index] += 1 }
         }
-        return numbered(candidates.indices.map { candidates[$0].name(lengths[$0]) })
     }
 
     /// What the names of one subject can be, from the shortest on.
     private struct Candidate {
-        let folders: [String]
+        var folders: [String]
         let file: String
         let fileExtension: String
         /// What tells the objects of a file apart, empty for its only object.
@@ -81,6 +87,14 @@ struct AccessorNames {
             var number = 2
             while !taken.insert("\(name)\(number)").inserted { number += 1 }
             return "\(name)\(number)"
+        }
+    }
+
+    /// The folders that all paths start with.
+    private static func commonStart(_ paths: [[String]]) -> [String] {
+        guard let first = paths.first else { return [] }
+        return paths.dropFirst().reduce(first) { common, path in
+            zip(common, path).prefix { $0 == $1 }.map(\.0)
         }
     }
 

@@ -144,7 +144,8 @@ struct ValueWriter {
     // MARK: Scalars
 
     private static func quantity(_ quantity: Quantity) -> SwiftExpression {
-        let notation = quantity.format == .decimalSI ? [] : [SwiftExpression.Argument(label: "format", value: .plain(".\(quantity.format)"))]
+        let notation =
+            quantity.format == .decimalSI ? [] : [SwiftExpression.Argument(label: "format", value: .plain(".\(quantity.format)"))]
         for (label, candidate, number) in [
             ("", Quantity(quantity.value, format: quantity.format), quantity.value),
             ("milliValue", Quantity(milliValue: quantity.milliValue, format: quantity.format), quantity.milliValue),

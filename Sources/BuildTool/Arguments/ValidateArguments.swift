@@ -1,0 +1,70 @@
+internal import PodSpec
+internal import PodSpecValidation
+
+/// The arguments of `validate`: those of `podspec validate` that make sense in a package.
+struct ValidateArguments: Equatable {
+    /// How to print.
+    enum Format: String, CaseIterable {
+        case text, json
+    }
+
+    var format: Format = .text
+    var isLenient = false
+    var includesWarnings = true
+    var version: KubernetesVersion = .reference
+    var namespace = "default"
+    var podSecurity: PodSecurityLevel?
+    /// Files and folders that were named: everything in them counts.
+    var paths: [String] = []
+    /// The folders of targets, searched when no path is named: only Pods and workloads count.
+    var targetFolders: [String] = []
+
+    init() {}
+
+    init(_ reader: ArgumentReader) throws(UsageError) {
+        var reader = reader
+        while let token = reader.next() {
+            guard case .option(let name, let attached) = token else {
+                if case .plain(let path) = token { paths.append(path) }
+                continue
+            }
+            switch name {
+            case "--format": format = try Self.format(reader.value(of: name, attached))
+            case "--kubernetes-version": version = try Self.version(reader.value(of: name, attached))
+            case "--namespace": namespace = try reader.value(of: name, attached)
+            case "--pod-security": podSecurity = try Self.level(reader.value(of: name, attached))
+            case "--target-folder": targetFolders.append(try reader.value(of: name, attached))
+            case "--lenient":
+                try reader.flag(name, attached)
+                isLenient = true
+            case "--no-warnings":
+                try reader.flag(name, attached)
+                includesWarnings = false
+            default: throw UsageError(message: "there is no option \(name)")
+            }
+        }
+        guard !paths.isEmpty || !targetFolders.isEmpty else { throw UsageError(message: "name a file or a folder") }
+    }
+
+    private static func format(_ text: String) throws(UsageError) -> Format {
+        guard let format = Format(rawValue: text) else {
+            let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError(message: "`\(text)` is no format: \(known) are")
+        }
+        return format
+    }
+
+    private static func version(_ text: String) throws(UsageError) -> KubernetesVersion {
+        guard let version = KubernetesVersion(text), (31...37).contains(version.minor) else {
+            throw UsageError(message: "`\(text)` is no Kubernetes release that is known here: 1.31 to 1.37 are")
+        }
+        return version
+    }
+
+    private static func level(_ text: String) throws(UsageError) -> PodSecurityLevel {
+        guard let level = PodSecurityLevel(rawValue: text) else {
+            throw UsageError(message: "`\(text)` is no Pod Security level: baseline and restricted are")
+        }
+        return level
+    }
+}
