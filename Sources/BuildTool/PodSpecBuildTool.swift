@@ -11,11 +11,11 @@ internal import PodSpecReporting
 /// What the plugins run: `build` for `ValidateManifests`, `validate` for `validate-manifests`.
 @main
 struct PodSpecBuildTool {
-    static func main() {
+    static func main() async {
         do throws(UsageError) {
             switch try Invocation(CommandLine.arguments.dropFirst()) {
-            case .build(let arguments): exit(BuildCommand(arguments: arguments).run())
-            case .validate(let arguments): exit(ValidateCommand(arguments: arguments).run())
+            case .build(let arguments): exit(await BuildCommand(arguments: arguments).run())
+            case .validate(let arguments): exit(await ValidateCommand(arguments: arguments).run())
             case .help: print(Invocation.usage)
             }
         } catch {

@@ -78,15 +78,7 @@ struct ValidateCommand: AsyncParsableCommand {
         options.includesWarnings = warnings
         options.includesDefaulted = defaults
         options.configuration = ignoresConfiguration ? .none : configurationFile.map { .file($0) } ?? .nearest
-        let reporter: any Reporter =
-            switch format {
-            case .text: TextReporter(style: Style(isColored: color.isOn))
-            case .json: JSONReporter()
-            case .github: GitHubReporter()
-            case .sarif: SARIFReporter()
-            case .junit: JUnitReporter()
-            case .gitlab: GitLabReporter()
-            }
+        let reporter = format.reporter(isColored: color.isOn)
         let summary = await ValidationRun(options: options, reporter: reporter, jobs: jobs ?? ProcessorCount.available).check(paths)
         if summary.exitCode != 0 { throw ExitCode(Int32(summary.exitCode)) }
     }
@@ -97,10 +89,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
 
-/// How `validate` prints.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, github, sarif, junit, gitlab
-}
+extension ReportFormat: ExpressibleByArgument {}
 
 /// When colours are used.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

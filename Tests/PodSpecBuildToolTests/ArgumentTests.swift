@@ -1,4 +1,5 @@
 import PodSpec
+import PodSpecReporting
 import PodSpecValidation
 import Testing
 
@@ -29,8 +30,9 @@ struct ArgumentTests {
         #expect(arguments.format == .text)
         #expect(!arguments.isLenient)
         #expect(arguments.includesWarnings)
-        #expect(arguments.version == .reference)
-        #expect(arguments.namespace == "default")
+        #expect(arguments.version == nil)
+        #expect(arguments.namespace == nil)
+        #expect(arguments.configuration == .nearest)
         #expect(arguments.podSecurity == nil)
     }
 
@@ -38,7 +40,7 @@ struct ArgumentTests {
     func everything() throws {
         let words = [
             "validate", "a.yaml", "--format=json", "--lenient", "--no-warnings", "--kubernetes-version", "1.34", "--namespace", "shop",
-            "--pod-security=restricted", "--target-folder=Sources/A", "b",
+            "--pod-security=restricted", "--target-folder=Sources/A", "b", "--config", "c.yaml",
         ]
         var expected = ValidateArguments()
         expected.format = .json
@@ -47,6 +49,7 @@ struct ArgumentTests {
         expected.version = KubernetesVersion(minor: 34)
         expected.namespace = "shop"
         expected.podSecurity = .restricted
+        expected.configuration = .file("c.yaml")
         expected.paths = ["a.yaml", "b"]
         expected.targetFolders = ["Sources/A"]
         #expect(try Invocation(words) == .validate(expected))

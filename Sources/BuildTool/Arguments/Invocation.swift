@@ -1,3 +1,5 @@
+internal import PodSpecReporting
+
 /// What the tool is asked to do.
 enum Invocation: Equatable {
     /// Check the manifests of a target and write its accessors.
@@ -28,9 +30,11 @@ enum Invocation: Equatable {
         Says what kube-apiserver would say about the Pods and workloads in the folders of all targets, or at the paths given.
 
           --target NAME            only this target's folder; may be repeated
-          --format FORMAT          \(ValidateArguments.Format.allCases.map(\.rawValue).joined(separator: ", ")) (default: text)
+          --format FORMAT          \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")) (default: text)
           --kubernetes-version 1.N the release to check against, 1.31 to 1.37
           --namespace NAME         the namespace of objects that name none (default: default)
+          --config FILE            the configuration (default: podspec-config.yaml in the nearest folder)
+          --no-config              look for no configuration
           --pod-security LEVEL     check a Pod Security Standard too: baseline or restricted
           --lenient                report unknown and duplicate fields as warnings
           --no-warnings            don't report the API server's warnings

@@ -1,19 +1,17 @@
 internal import PodSpec
+internal import PodSpecReporting
 internal import PodSpecValidation
 
 /// The arguments of `validate`: those of `podspec validate` that make sense in a package.
 struct ValidateArguments: Equatable {
-    /// How to print.
-    enum Format: String, CaseIterable {
-        case text, json
-    }
-
-    var format: Format = .text
+    var format = ReportFormat.text
     var isLenient = false
     var includesWarnings = true
-    var version: KubernetesVersion = .reference
-    var namespace = "default"
+    /// What is nil is up to the configuration.
+    var version: KubernetesVersion?
+    var namespace: String?
     var podSecurity: PodSecurityLevel?
+    var configuration = ConfigurationFinder.Choice.nearest
     /// Files and folders that were named: everything in them counts.
     var paths: [String] = []
     /// The folders of targets, searched when no path is named: only Pods and workloads count.
@@ -33,6 +31,10 @@ struct ValidateArguments: Equatable {
             case "--kubernetes-version": version = try Self.version(reader.value(of: name, attached))
             case "--namespace": namespace = try reader.value(of: name, attached)
             case "--pod-security": podSecurity = try Self.level(reader.value(of: name, attached))
+            case "--config": configuration = .file(try reader.value(of: name, attached))
+            case "--no-config":
+                try reader.flag(name, attached)
+                configuration = .none
             case "--target-folder": targetFolders.append(try reader.value(of: name, attached))
             case "--lenient":
                 try reader.flag(name, attached)
@@ -46,9 +48,9 @@ struct ValidateArguments: Equatable {
         guard !paths.isEmpty || !targetFolders.isEmpty else { throw UsageError(message: "name a file or a folder") }
     }
 
-    private static func format(_ text: String) throws(UsageError) -> Format {
-        guard let format = Format(rawValue: text) else {
-            let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
+    private static func format(_ text: String) throws(UsageError) -> ReportFormat {
+        guard let format = ReportFormat(rawValue: text) else {
+            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
             throw UsageError(message: "`\(text)` is no format: \(known) are")
         }
         return format

@@ -5,41 +5,26 @@ internal import PodSpecReporting
 struct BuildCommand {
     let arguments: BuildArguments
 
-    /// Does it; the result is the exit status.
-    func run() -> Int32 {
-        let search = ManifestSearch(checker: ManifestChecker())
-        let reporter = TextReporter(style: Style(isColored: false))
-        var output = OutputBuffer()
-        var entries: [AccessorFile.Entry] = []
-        var hasErrors = false
-        for file in arguments.files {
-            do throws(InputFile.Failure) {
-                for verdict in try search.verdicts(on: file) {
-                    reporter.report(verdict, to: &output)
-                    if verdict.status == .invalid { hasErrors = true }
-                    guard let object = verdict.manifest.object else { continue }
-                    entries.append(AccessorFile.Entry(path: pathInTarget(file), line: line(of: verdict.manifest), object: object))
-                }
-            } catch {
-                output.append("\(file): error: cannot be read: \(error.reason)\n")
-                hasErrors = true
-            }
-        }
-        if entries.isEmpty, !hasErrors {
+    /// Does it; the result is the exit status. `flush` prints what is in a buffer, and must when it is told to.
+    func run(flush: (inout OutputBuffer, _ isForced: Bool) -> Void = { $0.flush(isForced: $1) }) async -> Int32 {
+        let reporter = BuildReporter()
+        var options = RunOptions()
+        options.passesOverOtherFiles = true
+        let summary = await ValidationRun(options: options, reporter: reporter, jobs: 1).check(arguments.files, flush: flush)
+        guard summary.exitCode == 0 else { return ExitStatus.invalid }
+        if reporter.manifests.isEmpty {
+            var output = OutputBuffer()
             output.append("\(arguments.folder): warning: no Pod or workload is in this target's YAML and JSON files\n")
+            flush(&output, true)
         }
-        output.flush(isForced: true)
-        guard !hasErrors else { return ExitStatus.invalid }
-        let source = arguments.writesAccessors ? AccessorFile.source(of: entries) : AccessorFile.empty
+        let source = arguments.writesAccessors ? AccessorFile.source(of: reporter.manifests.compactMap(entry)) : AccessorFile.empty
         return OutputFile(path: arguments.output).update(source) ? ExitStatus.valid : ExitStatus.invalid
     }
 
-    private func pathInTarget(_ file: String) -> String {
-        let folder = arguments.folder.hasSuffix("/") ? arguments.folder : arguments.folder + "/"
-        return file.hasPrefix(folder) ? String(file.dropFirst(folder.count)) : file
-    }
-
-    private func line(of manifest: Manifest) -> Int {
-        manifest.source?.location(of: .root).line ?? 1
+    private func entry(_ verdict: Verdict) -> AccessorFile.Entry? {
+        verdict.manifest.object.map { object in
+            let path = FolderPath(arguments.folder).relative(verdict.file, in: .current) ?? verdict.file
+            return AccessorFile.Entry(path: path, line: verdict.manifest.source?.location(of: .root).line ?? 1, object: object)
+        }
     }
 }

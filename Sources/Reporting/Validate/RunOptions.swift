@@ -10,6 +10,9 @@ package struct RunOptions: Sendable {
     package var advice: Bool?
     package var includesWarnings = true
     package var includesDefaulted = false
+    /// Whether the files are only candidates: those that a configuration leaves out, and those that aren't meant for Kubernetes, are
+    /// passed over.
+    package var passesOverOtherFiles = false
     /// Where configurations come from.
     package var configuration = ConfigurationFinder.Choice.nearest
     /// The day by which suppressions expire.

@@ -21,7 +21,8 @@ package struct ValidationRun: Sendable {
     /// Checks and hands over what is to be printed: `flush` may empty the buffer, and must when it is told to.
     package func check(_ paths: [String], flush: (inout OutputBuffer, _ isForced: Bool) -> Void) async -> Summary {
         var finder = ConfigurationFinder(options.configuration, current: current)
-        let found = FileWalker.files(in: paths) { finder.includes($0) }
+        var found = FileWalker.files(in: paths) { finder.includes($0) }
+        if options.passesOverOtherFiles { found.removeAll { !finder.includes($0.path) } }
         let tasks = tasks(found, &finder)
         var output = OutputBuffer()
         var tally = RunTally()
@@ -126,8 +127,12 @@ package struct ValidationRun: Sendable {
             reportUnreadable(reason, &report, &output, &tally)
         case .file:
             let checker = checkers[task.checker]
-            tally.cover(checker.policy.covering(checker.pathInConfiguration(path)), of: task.checker)
             do throws(InputFile.Failure) {
+                if options.passesOverOtherFiles, try !isManifestFile(path, checker) {
+                    tally.summary.files -= 1
+                    return
+                }
+                tally.cover(checker.policy.covering(checker.pathInConfiguration(path)), of: task.checker)
                 try checker.check(path) { verdict in
                     tally.add(verdict, of: task.checker)
                     reporter.report(verdict, of: &report, to: &output)
@@ -139,6 +144,13 @@ package struct ValidationRun: Sendable {
         }
         reporter.end(report, to: &output)
         flush(&output)
+    }
+
+    /// Reads a file once more, since it may be long and nothing may be reported before its last document is known.
+    private func isManifestFile(_ path: String, _ checker: ManifestChecker) throws(InputFile.Failure) -> Bool {
+        var isManifestFile = false
+        try checker.check(path) { isManifestFile = isManifestFile || $0.manifest.isMeantAsManifest }
+        return isManifestFile
     }
 
     private func reportUnreadable(
