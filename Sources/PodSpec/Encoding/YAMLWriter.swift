@@ -124,3 +124,21 @@ package struct YAMLWriter: Sendable {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: column))
     }
 }
+
+extension YAMLWriter {
+    /// A member from its key on, for a mapping whose keys stand at `column`; without the last line's end.
+    static func member(_ name: String, _ value: ManifestValue, column: Int) -> [UInt8] {
+        var writer = YAMLWriter()
+        var object = ManifestValue.Object()
+        object.append(name, value)
+        writer.members(object, column: column)
+        return writer.bytes.dropLast()
+    }
+
+    /// An element from its dash on, for a list whose dashes stand at `column`; without the last line's end.
+    static func element(_ value: ManifestValue, column: Int) -> [UInt8] {
+        var writer = YAMLWriter()
+        writer.elements([value], column: column)
+        return writer.bytes.dropLast()
+    }
+}
