@@ -42,6 +42,9 @@ struct ValidateCommand: AsyncParsableCommand {
     )
     var podSecurity: PodSecurityLevel?
 
+    @Flag(inversion: .prefixedNo, help: "Say what experienced people would do differently, too.")
+    var advice: Bool?
+
     @Option(
         name: .customLong("config"),
         help: ArgumentHelp("The configuration of all files. Default: podspec-config.yaml in the nearest folder.", valueName: "file")
@@ -75,6 +78,7 @@ struct ValidateCommand: AsyncParsableCommand {
         options.kubernetesVersion = kubernetesVersion
         options.namespace = namespace
         options.podSecurity = podSecurity
+        options.advice = advice
         options.includesWarnings = warnings
         options.includesDefaulted = defaults
         options.configuration = ignoresConfiguration ? .none : configurationFile.map { .file($0) } ?? .nearest

@@ -34,6 +34,12 @@ package struct InputFile: ~Copyable {
         (descriptor, ownsDescriptor) = (opened, true)
     }
 
+    /// Whether the same can be read once more: not from standard input or a pipe.
+    var isRepeatable: Bool {
+        var status = stat()
+        return ownsDescriptor && fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
     deinit {
         if ownsDescriptor { close(descriptor) }
     }

@@ -33,7 +33,9 @@ package struct TextReporter: Reporter {
             case .warning: style.yellow("warning:")
             case .note: style.cyan("note:")
             }
-        return "\(style.bold(place(file, diagnostic.location))) \(severity) \(Printable.line(diagnostic.message))\n"
+        // Advice is a matter of taste: its name is what turns it off.
+        let name = diagnostic.code == .advice ? diagnostic.check.map { " " + style.dim("[\($0)]") } ?? "" : ""
+        return "\(style.bold(place(file, diagnostic.location))) \(severity) \(Printable.line(diagnostic.message))\(name)\n"
     }
 
     private func note(_ related: Diagnostic.Related, in file: String) -> String {

@@ -6,6 +6,10 @@ package struct ManifestChecker: Sendable {
     package let decoding: ManifestDecoder.Options
     package let validation: ValidationOptions
     package let podSecurity: PodSecurityLevel?
+    /// Whether there is to be advice, too.
+    package let advises: Bool
+    /// What is said about the objects of all files together.
+    package var setAdvice: SetAdvice?
     package let includesDefaulted: Bool
     let policy: Policy
     private let current: FolderPath
@@ -14,14 +18,16 @@ package struct ManifestChecker: Sendable {
         decoding: ManifestDecoder.Options = .init(),
         validation: ValidationOptions = .init(),
         podSecurity: PodSecurityLevel? = nil,
+        advises: Bool = false,
         includesDefaulted: Bool = false,
         policy: Policy? = nil
     ) {
         self.decoding = decoding
         self.validation = validation
         self.podSecurity = podSecurity
+        self.advises = advises
         self.includesDefaulted = includesDefaulted
-        self.policy = policy ?? Policy(podSecurity: podSecurity, includesWarnings: validation.includesWarnings)
+        self.policy = policy ?? Policy(podSecurity: podSecurity, advises: advises, includesWarnings: validation.includesWarnings)
         current = .current
     }
 
@@ -30,9 +36,13 @@ package struct ManifestChecker: Sendable {
         let place = pathInConfiguration(path)
         var comments = DocumentComments()
         var stream = ManifestStream(options: decoding)
-        try InputFile(path: path).read { bytes in
+        if let bytes = setAdvice?.bytes(of: path) {
             stream.append(bytes)
-            while let manifest = stream.next() { body(verdict(manifest, path, place, &comments)) }
+        } else {
+            try InputFile(path: path).read { bytes in
+                stream.append(bytes)
+                while let manifest = stream.next() { body(verdict(manifest, path, place, &comments)) }
+            }
         }
         stream.finish()
         while let manifest = stream.next() { body(verdict(manifest, path, place, &comments)) }
@@ -47,6 +57,10 @@ package struct ManifestChecker: Sendable {
         var diagnostics = manifest.validate(validation)
         if let podSecurity, manifest.isDecoded {
             diagnostics = (diagnostics + manifest.violations(of: podSecurity, version: validation.version)).inTextOrder()
+        }
+        if advises {
+            diagnostics += manifest.advice() + (setAdvice?.findings(about: manifest, of: path) ?? [])
+            diagnostics = diagnostics.inTextOrder()
         }
         var verdict = Verdict(
             file: path == "-" ? Verdict.standardInput : path,

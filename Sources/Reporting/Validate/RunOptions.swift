@@ -23,6 +23,7 @@ package struct RunOptions: Sendable {
     /// The checker of files that have a configuration, or none.
     func checker(_ configuration: Configuration?) -> ManifestChecker {
         let level = podSecurity ?? configuration?.podSecurity
+        let advises = advice ?? configuration?.advice ?? false
         return ManifestChecker(
             decoding: decoding,
             validation: ValidationOptions(
@@ -31,11 +32,12 @@ package struct RunOptions: Sendable {
                 includesWarnings: includesWarnings
             ),
             podSecurity: level,
+            advises: advises,
             includesDefaulted: includesDefaulted,
             policy: Policy(
                 configuration,
                 podSecurity: level,
-                advises: advice ?? configuration?.advice ?? false,
+                advises: advises,
                 includesWarnings: includesWarnings,
                 today: today
             )

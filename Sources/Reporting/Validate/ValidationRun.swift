@@ -31,7 +31,7 @@ package struct ValidationRun: Sendable {
             for broken in finder.broken { report(broken, &output, &tally) }
             return finish(&output, tally, flush)
         }
-        let checkers = finder.configurations.map { options.checker($0) } + [options.checker(nil)]
+        let checkers = await checkers(of: tasks, finder.configurations)
         var progress = Progress(total: tasks.count)
         if jobs == 1 || tasks.count == 1 {
             for task in tasks {
@@ -83,6 +83,16 @@ package struct ValidationRun: Sendable {
             defer { counts[key, default: 0] += 1 }
             return FileTask(found: found, occurrence: counts[key, default: 0], checker: position ?? finder.configurations.count)
         }
+    }
+
+    /// The checkers of all configurations and of none; with what there is to say about all files together if any of them advises.
+    private func checkers(of tasks: [FileTask], _ configurations: [Configuration]) async -> [ManifestChecker] {
+        var checkers = configurations.map { options.checker($0) } + [options.checker(nil)]
+        guard tasks.contains(where: { checkers[$0.checker].advises }) else { return checkers }
+        let files = tasks.compactMap { if case .file(let path) = $0.found { path } else { nil } }
+        let advice = await SetAdvice(of: files, decoding: options.decoding, jobs: jobs)
+        for index in checkers.indices { checkers[index].setAdvice = advice }
+        return checkers
     }
 
     private func checkConcurrently(_ tasks: [FileTask], _ checkers: [ManifestChecker], print: (FileResult) -> Void) async {
