@@ -35,7 +35,7 @@ import Testing
         + "[floatingImageTag]"
     private static let reference =
         "web.yaml:9:37: note: spec.containers[0].envFrom[0].configMapRef.name: ConfigMap \"settings\" is in none of the given files: "
-        + "without it the pod doesn't run, its containers don't start [missingConfigMap]"
+        + "without it the containers don't start [missingConfigMap]"
     private static let selector =
         "service.yaml:1:63: warning: spec.selector: no pod in the given files has the labels app=wev: connections to the Service fail "
         + "[serviceMatchesNoPod]"

@@ -82,6 +82,9 @@ struct AdviceContainer {
     /// `container "web"`.
     var title: String { "container \(GoText.quoted(value.name))" }
 
+    /// Whether the container has nearly all rights of its node, so that advice to take some away says too little.
+    var isPrivileged: Bool { value.securityContext?.privileged == true }
+
     /// The probes, by their fields.
     var probes: [(field: String, probe: Probe)] {
         [("startupProbe", value.startupProbe), ("livenessProbe", value.livenessProbe), ("readinessProbe", value.readinessProbe)]

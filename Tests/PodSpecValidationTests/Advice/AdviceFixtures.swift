@@ -67,7 +67,7 @@ extension AdviceFixture {
             .killedWhileStarting,
             bad: container(
                 "readinessProbe: {\(http), initialDelaySeconds: 60}, livenessProbe: {tcpSocket: {port: 80}, initialDelaySeconds: 5}"),
-            "warning: spec.containers[0].livenessProbe: gives up 25s after the start, and readiness is first asked after 60s: "
+            "warning: spec.containers[0].livenessProbe: may give up 25s after the start, and readiness is first asked after 60s: "
                 + "a container that needs this long is restarted while it is starting",
             good: container("readinessProbe: {\(http), initialDelaySeconds: 25}, livenessProbe: {\(http), initialDelaySeconds: 5}"),
             container("readinessProbe: {\(http), initialDelaySeconds: 60}, livenessProbe: {tcpSocket: {port: 81}}"),
@@ -78,7 +78,7 @@ extension AdviceFixture {
         AdviceFixture(
             .killedWhileStarting,
             bad: container("startupProbe: {\(http), failureThreshold: 2}, readinessProbe: {\(http), initialDelaySeconds: 30}"),
-            "warning: spec.containers[0].startupProbe: gives up 10s after the start, and readiness is first asked after 30s: "
+            "warning: spec.containers[0].startupProbe: may give up 10s after the start, and readiness is first asked after 30s: "
                 + "a container that needs this long is restarted while it is starting",
             good: container("startupProbe: {\(http), failureThreshold: 4}, readinessProbe: {\(http), initialDelaySeconds: 30}")
         ),
@@ -140,12 +140,17 @@ extension AdviceFixture {
             .unmountedVolume,
             bad: container(
                 "volumeMounts: [{name: data, mountPath: /data}]", "volumes: [{name: data, emptyDir: {}}, {name: cache, emptyDir: {}}]"),
-            "warning: spec.volumes[1]: no container mounts volume \"cache\": its contents are missing where they are looked for",
+            "warning: spec.volumes[1]: no container mounts volume \"cache\": it is there for nothing",
             good: container("volumeMounts: [{name: data, mountPath: /data}]", "volumes: [{name: data, emptyDir: {}}]"),
             container(
                 "volumeDevices: [{name: disk, devicePath: /dev/x}]", "volumes: [{name: disk, persistentVolumeClaim: {claimName: c}}]"),
             container(
                 "env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: e, key: A}}}]", "volumes: [{name: v, emptyDir: {}}]")
+        ),
+        AdviceFixture(
+            .unmountedVolume, bad: container("", "volumes: [{name: settings, configMap: {name: settings}}]"),
+            "warning: spec.volumes[0]: no container mounts volume \"settings\": what is in it doesn't reach the pod",
+            good: container("volumeMounts: [{name: s, mountPath: /s}]", "volumes: [{name: s, configMap: {name: settings}}]")
         ),
         AdviceFixture(
             .unmountedVolume,
@@ -195,6 +200,7 @@ extension AdviceFixture {
             "note: spec.securityContext: containers \"a\" and \"b\" may run as root: the image decides",
             good: container("", "securityContext: {runAsNonRoot: true}"),
             container("securityContext: {runAsUser: 1000}"),
+            container("securityContext: {privileged: true}"),
             container("", "hostUsers: false")
         ),
         AdviceFixture(
@@ -207,6 +213,7 @@ extension AdviceFixture {
             "note: spec.containers[0].securityContext.readOnlyRootFilesystem: container \"web\" can write to its root filesystem: "
                 + "an intruder can change its programs",
             good: container("securityContext: {readOnlyRootFilesystem: true}"),
+            container("securityContext: {privileged: true}"),
             container("", "os: {name: windows}")
         ),
         AdviceFixture(

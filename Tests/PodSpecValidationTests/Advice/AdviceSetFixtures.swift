@@ -16,7 +16,7 @@ extension AdviceFixture {
         AdviceFixture(
             .missingConfigMap, bad: container("\(variable), envFrom: [{configMapRef: {name: settings}}]"),
             "note: spec.containers[0].envFrom[0].configMapRef.name: ConfigMap \"settings\" is in none of the given files: "
-                + "without it the pod doesn't run, its containers don't start",
+                + "without it the containers don't start",
             good: container(variable) + object("ConfigMap", "settings"),
             container("env: [{name: A, valueFrom: {configMapKeyRef: {name: settings, key: a, optional: true}}}]"),
             container("", "volumes: [{name: v, configMap: {name: kube-root-ca.crt}}]"),
@@ -26,7 +26,7 @@ extension AdviceFixture {
         AdviceFixture(
             .missingSecret, bad: container("", password) + object("Secret", "other"),
             "note: spec.volumes[0].projected.sources[0].secret.name: Secret \"password\" is in none of the given files: "
-                + "without it the pod doesn't run, its containers don't start",
+                + "without it the containers don't start",
             good: container("", password) + object("Secret", "password"),
             container("", "volumes: [{name: v, secret: {secretName: default-token-x7k2p}}]"),
             container("", "imagePullSecrets: [{name: registry}]"),
@@ -38,7 +38,7 @@ extension AdviceFixture {
         AdviceFixture(
             .missingPersistentVolumeClaim, bad: container("", claim),
             "note: spec.volumes[0].persistentVolumeClaim.claimName: PersistentVolumeClaim \"data-db-0\" is in none of the given "
-                + "files: without it the pod doesn't run, it isn't scheduled",
+                + "files: without it the pod isn't scheduled",
             good: container("", claim) + object("PersistentVolumeClaim", "data-db-0"),
             container("", claim) + "---\n"
                 + workload(
@@ -48,7 +48,7 @@ extension AdviceFixture {
         AdviceFixture(
             .missingServiceAccount, bad: container("", account) + object("ServiceAccount", "robots"),
             "note: spec.serviceAccountName: ServiceAccount \"robot\" is in none of the given files: "
-                + "without it the pod doesn't run, it is refused",
+                + "without it the pod is refused",
             good: container("", account) + object("ServiceAccount", "robot"),
             container("", "serviceAccountName: default"),
             container("")
@@ -109,6 +109,7 @@ extension AdviceFixture {
             good: web + service("app: web", "port: 80"),
             web + service("app: web", "port: 8080, targetPort: http"),
             web + service("app: web", "port: 8080", "clusterIP: None, "),
+            web + service("app: web", "port: 8080") + service("controller.example.com/leader: yes", "port: 1, targetPort: http"),
             web,
             container("ports: [{containerPort: 80}], livenessProbe: {tcpSocket: {port: 80}}") + service("app: web", "port: 8080"),
             container("ports: [{containerPort: 80, hostPort: 80}]") + service("app: web", "port: 8080"),

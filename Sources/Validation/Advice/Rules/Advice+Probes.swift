@@ -84,7 +84,7 @@ extension Advice {
                 guard readiness.delay > killer.timeToKill else { continue }
                 findings.add(
                     container.path.child(field),
-                    "gives up \(killer.timeToKill)s after the start, and readiness is first asked after \(readiness.delay)s: "
+                    "may give up \(killer.timeToKill)s after the start, and readiness is first asked after \(readiness.delay)s: "
                         + "a container that needs this long is restarted while it is starting",
                     fix: field == "startupProbe" ? "raise its failureThreshold until it covers the slowest start" : nil,
                     related: [

@@ -5,7 +5,7 @@ extension Advice {
     public static let missingConfigMap = missing(
         .configMap,
         id: "missingConfigMap",
-        effect: "its containers don't start",
+        effect: "the containers don't start",
         link: "https://kubernetes.io/docs/concepts/configuration/configmap/#using-configmaps"
     )
 
@@ -13,7 +13,7 @@ extension Advice {
     public static let missingSecret = missing(
         .secret,
         id: "missingSecret",
-        effect: "its containers don't start",
+        effect: "the containers don't start",
         link: "https://kubernetes.io/docs/concepts/configuration/secret/#using-a-secret"
     )
 
@@ -21,7 +21,7 @@ extension Advice {
     public static let missingPersistentVolumeClaim = missing(
         .persistentVolumeClaim,
         id: "missingPersistentVolumeClaim",
-        effect: "it isn't scheduled",
+        effect: "the pod isn't scheduled",
         link: "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes"
     )
 
@@ -29,7 +29,7 @@ extension Advice {
     public static let missingServiceAccount = missing(
         .serviceAccount,
         id: "missingServiceAccount",
-        effect: "it is refused",
+        effect: "the pod is refused",
         link: "https://kubernetes.io/docs/concepts/security/service-accounts/#assign-to-pod"
     )
 
@@ -38,7 +38,7 @@ extension Advice {
             id: id,
             title: "A \(kind.rawValue) that isn't given",
             why:
-                "Until the \(kind.rawValue) exists, the pod doesn't run: \(effect). It may come from elsewhere; if not, its name is wrong or "
+                "Until the \(kind.rawValue) exists, \(effect). It may come from elsewhere; if not, its name is wrong or "
                 + "its file is missing.",
             fix: "add it to the files, or mend the name"
                 + (kind == .configMap || kind == .secret ? "; set optional: true if the pod does without" : ""),
@@ -56,7 +56,7 @@ extension Advice {
                         findings.add(
                             index,
                             first.place,
-                            "\(kind.rawValue) \(GoText.quoted(first.name)) is in none of the given files: without it the pod doesn't run, \(effect)",
+                            "\(kind.rawValue) \(GoText.quoted(first.name)) is in none of the given files: without it \(effect)",
                             value: first.name,
                             related: others.map {
                                 Diagnostic.Related(path: $0.place.path, location: $0.place.location, message: "it is used here, too")

@@ -65,16 +65,17 @@ extension Advice {
         check: .pod { pod, findings in
             guard !pod.isWindows, pod.spec.hostUsers != false else { return }
             let context = pod.spec.securityContext
-            let open = pod.lasting.filter { container in
+            let containers = pod.lasting.filter { !$0.isPrivileged }
+            let open = containers.filter { container in
                 let own = container.securityContext
                 return (own?.runAsNonRoot ?? context?.runAsNonRoot) != true && (own?.runAsUser ?? context?.runAsUser) == nil
             }
             guard let first = open.first else { return }
             let names = open.map(\.value.name).quotedList
             findings.add(
-                open.count == pod.lasting.count ? pod.securityPath : first.path.child("securityContext"),
+                open.count == containers.count ? pod.securityPath : first.path.child("securityContext"),
                 "\(open.count == 1 ? "container" : "containers") \(names) may run as root: the image decides",
-                related: open.count == pod.lasting.count
+                related: open.count == containers.count
                     ? []
                     : open.dropFirst().map {
                         Diagnostic.Related(path: $0.path.child("securityContext"), message: "\($0.title) may run as root")
@@ -95,7 +96,7 @@ extension Advice {
         severity: .note,
         check: .pod { pod, findings in
             guard !pod.isWindows else { return }
-            for container in pod.lasting where container.securityContext?.readOnlyRootFilesystem != true {
+            for container in pod.lasting where !container.isPrivileged && container.securityContext?.readOnlyRootFilesystem != true {
                 findings.add(
                     container.path.child("securityContext", "readOnlyRootFilesystem"),
                     "\(container.title) can write to its root filesystem: an intruder can change its programs"

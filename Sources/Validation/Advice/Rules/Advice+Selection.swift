@@ -91,16 +91,19 @@ extension Advice {
         severity: .note,
         check: .set { set, findings in
             var selecting: [Int: [(title: String, service: ManifestSet.ServiceFacts)]] = [:]
+            // The selector of a Service without pods may ask for labels that a controller adds to any of them.
+            var lonely: [ManifestSet.ServiceFacts] = []
             for (index, service) in set.services {
                 let origin = set.members[index].origin
-                for pods in set.pods(matching: service.selector, near: origin) {
-                    selecting[pods, default: []].append((origin.title, service))
-                }
+                let selected = set.pods(matching: service.selector, near: origin)
+                if selected.isEmpty { lonely.append(service) }
+                for pods in selected { selecting[pods, default: []].append((origin.title, service)) }
             }
             for (index, services) in selecting {
                 guard let first = services.first, !services.contains(where: \.service.isHeadless) else { continue }
+                let all = services.map(\.service) + lonely
                 for port in set.facts(of: index)?.ports ?? [] where !port.isExplained {
-                    guard !services.contains(where: { $0.service.leads(to: port) }) else { continue }
+                    guard !all.contains(where: { $0.leads(to: port) }) else { continue }
                     findings.add(
                         index,
                         port.place,

@@ -14,9 +14,10 @@ extension Advice {
         check: .pod { pod, findings in
             let used = pod.usedVolumes
             for (index, volume) in (pod.spec.volumes ?? []).enumerated() where !used.contains(volume.name) {
+                let effect = volume.emptyDir == nil ? "what is in it doesn't reach the pod" : "it is there for nothing"
                 findings.add(
                     pod.specPath.child("volumes").index(index),
-                    "no container mounts volume \(GoText.quoted(volume.name)): its contents are missing where they are looked for",
+                    "no container mounts volume \(GoText.quoted(volume.name)): \(effect)",
                     value: volume.name
                 )
             }
