@@ -16,6 +16,12 @@ extension String {
     /// Whether there is white space at the beginning or the end, as Go's `strings.TrimSpace` sees it.
     var isPadded: Bool {
         guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+        if first.isASCII, last.isASCII { return first.isASCIISpace || last.isASCIISpace }
         return first.properties.isWhitespace || last.properties.isWhitespace
     }
+}
+
+extension Unicode.Scalar {
+    /// The white space of ASCII: the blank and what lies between tab and carriage return.
+    fileprivate var isASCIISpace: Bool { self == " " || ("\t"..."\r").contains(self) }
 }

@@ -24,19 +24,18 @@ public struct Indirect<Value: APIValue>: Sendable {
     /// Keeps a value, or nothing.
     @inlinable
     public init(wrappedValue: Value?) {
-        box = wrappedValue.map { Box($0) }
+        // Taken apart by hand: a closure would copy the value once more.
+        switch consume wrappedValue {
+        case .some(let value): box = Box(value)
+        case .none: box = nil
+        }
     }
 
     /// The value, nil when there is none.
     @inlinable
     public var wrappedValue: Value? {
-        _read {
-            if let box {
-                yield box.value
-            } else {
-                yield nil
-            }
-        }
+        // A getter and always inline: where a rule only looks, nothing is left of it but a test of the reference.
+        @inline(__always) get { box?.value }
         _modify {
             if box != nil, !isKnownUniquelyReferenced(&box) { box = box?.value.map { Box($0) } }
             if let box {

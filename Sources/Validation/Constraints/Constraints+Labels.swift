@@ -3,15 +3,17 @@ extension Constraints {
 
     /// A name with an optional prefix, such as `example.com/name`, which keys of labels and much else must be: `IsLabelKey`.
     static func qualifiedName(_ value: String) -> [String] {
-        let parts = value.parts(at: "/")
-        var problems: [String] = []
-        if parts.count == 2 {
-            problems += (parts[0].isEmpty ? ["must be non-empty"] : dnsSubdomain(parts[0], .bytes)).map { "prefix part " + $0 }
-        }
-        guard parts.count <= 2, let name = parts.last else {
+        let slash = value.utf8.firstIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { value[value.utf8.index(after: $0)...] } ?? value[...]
+        if name.utf8.contains(UInt8(ascii: "/")) {
             return [
                 "a valid label key " + nameMismatch + " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')"
             ]
+        }
+        var problems: [String] = []
+        if let slash {
+            let prefix = value[..<slash]
+            problems += (prefix.isEmpty ? ["must be non-empty"] : dnsSubdomain(prefix, .bytes)).map { "prefix part " + $0 }
         }
         if name.isEmpty { problems.append("name part must be non-empty") }
         if name.utf8.count > 63 { problems.append("name part " + tooLong(63, .bytes)) }

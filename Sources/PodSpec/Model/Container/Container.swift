@@ -38,7 +38,7 @@ public struct Container: APIObject {
     /// The compute resources the container requests and the limits it is held to.
     ///
     /// CPU and memory can be resized on a running pod.
-    @Indirect public var resources: ResourceRequirements?
+    @inlinable @Indirect public var resources: ResourceRequirements?
     /// For each resource, whether changing it in place requires a container restart.
     ///
     /// Resources not listed need none.
@@ -68,17 +68,17 @@ public struct Container: APIObject {
     /// A periodic check that the container is alive.
     ///
     /// Repeated failure restarts the container; when absent it is considered alive while it runs.
-    @Indirect public var livenessProbe: Probe?
+    @inlinable @Indirect public var livenessProbe: Probe?
     /// A periodic check that the container can serve traffic.
     ///
     /// While it fails, the pod is removed from service endpoints; the container is not restarted.
-    @Indirect public var readinessProbe: Probe?
+    @inlinable @Indirect public var readinessProbe: Probe?
     /// A check that the container has finished starting.
     ///
     /// Other probes wait until it succeeds; repeated failure restarts the container.
-    @Indirect public var startupProbe: Probe?
+    @inlinable @Indirect public var startupProbe: Probe?
     /// Handlers run right after the container starts and before it stops, and the signal used to stop it.
-    @Indirect public var lifecycle: Lifecycle?
+    @inlinable @Indirect public var lifecycle: Lifecycle?
     /// The file in the container from which a short final status message is read.
     ///
     /// Defaults to `/dev/termination-log`; long messages are truncated. Immutable.
@@ -95,7 +95,7 @@ public struct Container: APIObject {
     /// Security options for the container.
     ///
     /// Where a setting also exists in the pod's security context, the value here takes precedence.
-    @Indirect public var securityContext: SecurityContext?
+    @inlinable @Indirect public var securityContext: SecurityContext?
     /// Whether a buffer is kept for standard input so that clients can attach.
     ///
     /// Defaults to `false`, in which case reads return end of file at once.

@@ -10,7 +10,7 @@ public struct ContainerRestartRule: APIObject {
     /// Exit codes of the container that make the rule match.
     ///
     /// - Since: Kubernetes 1.34
-    @Indirect public var exitCodes: ContainerRestartRuleOnExitCodes?
+    @inlinable @Indirect public var exitCodes: ContainerRestartRuleOnExitCodes?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(action: ContainerRestartRuleAction, exitCodes: ContainerRestartRuleOnExitCodes? = nil) {

@@ -3,11 +3,11 @@
 /// Kubernetes: `ContainerState` in `core/v1`.
 public struct ContainerState: APIObject {
     /// Details of a container that hasn't started yet, such as one whose image is being pulled.
-    @Indirect public var waiting: ContainerStateWaiting?
+    @inlinable @Indirect public var waiting: ContainerStateWaiting?
     /// Details of a container that is currently running.
-    @Indirect public var running: ContainerStateRunning?
+    @inlinable @Indirect public var running: ContainerStateRunning?
     /// Details of a container that ran and has ended.
-    @Indirect public var terminated: ContainerStateTerminated?
+    @inlinable @Indirect public var terminated: ContainerStateTerminated?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -7,11 +7,11 @@ public struct ContainerStatus: APIObject {
     /// Cannot change.
     public var name: String
     /// Current condition of the container: waiting, running or terminated.
-    @Indirect public var state: ContainerState?
+    @inlinable @Indirect public var state: ContainerState?
     /// How the container's previous run ended.
     ///
     /// Filled in only after a restart.
-    @Indirect public var lastState: ContainerState?
+    @inlinable @Indirect public var lastState: ContainerState?
     /// Whether the container currently passes its readiness check.
     ///
     /// Without a readiness probe, it becomes true once the container has started.
@@ -47,7 +47,7 @@ public struct ContainerStatus: APIObject {
     /// May differ from the spec while a resize is pending or in progress.
     ///
     /// - Since: Kubernetes 1.27
-    @Indirect public var resources: ResourceRequirements?
+    @inlinable @Indirect public var resources: ResourceRequirements?
     /// State of the container's volume mounts, one entry per mount path.
     ///
     /// - Since: Kubernetes 1.30
@@ -55,7 +55,7 @@ public struct ContainerStatus: APIObject {
     /// User and group IDs first attached to the container's initial process, as reported by the runtime.
     ///
     /// - Since: Kubernetes 1.31
-    @Indirect public var user: ContainerUser?
+    @inlinable @Indirect public var user: ContainerUser?
     /// Health of the devices and other resources allocated to this container, one entry per resource.
     ///
     /// - Since: Kubernetes 1.31

@@ -9,11 +9,11 @@ public struct EnvFromSource: APIObject {
     /// Config map to take the variables from.
     ///
     /// Set exactly one of this and `secretRef`.
-    @Indirect public var configMapRef: ConfigMapEnvSource?
+    @inlinable @Indirect public var configMapRef: ConfigMapEnvSource?
     /// Secret to take the variables from.
     ///
     /// Set exactly one of this and `configMapRef`.
-    @Indirect public var secretRef: SecretEnvSource?
+    @inlinable @Indirect public var secretRef: SecretEnvSource?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(prefix: String? = nil, configMapRef: ConfigMapEnvSource? = nil, secretRef: SecretEnvSource? = nil) {

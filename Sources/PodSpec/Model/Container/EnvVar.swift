@@ -14,7 +14,7 @@ public struct EnvVar: APIObject {
     /// Source to read the value from, such as a config map or secret key.
     ///
     /// May not be combined with a nonempty `value`.
-    @Indirect public var valueFrom: EnvVarSource?
+    @inlinable @Indirect public var valueFrom: EnvVarSource?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(name: String, value: String? = nil, valueFrom: EnvVarSource? = nil) {

@@ -4,17 +4,17 @@
 public struct EnvVarSource: APIObject {
     /// Takes the value from a field of the pod, such as `metadata.name`, `metadata.labels['key']`, `spec.nodeName`,
     /// `spec.serviceAccountName`, `status.hostIP` or `status.podIP`.
-    @Indirect public var fieldRef: ObjectFieldSelector?
+    @inlinable @Indirect public var fieldRef: ObjectFieldSelector?
     /// Takes the value from a container's limit or request for `cpu`, `memory` or `ephemeral-storage`, such as `limits.cpu`.
-    @Indirect public var resourceFieldRef: ResourceFieldSelector?
+    @inlinable @Indirect public var resourceFieldRef: ResourceFieldSelector?
     /// Takes the value from a key of a config map in the pod's namespace.
-    @Indirect public var configMapKeyRef: ConfigMapKeySelector?
+    @inlinable @Indirect public var configMapKeyRef: ConfigMapKeySelector?
     /// Takes the value from a key of a secret in the pod's namespace.
-    @Indirect public var secretKeyRef: SecretKeySelector?
+    @inlinable @Indirect public var secretKeyRef: SecretKeySelector?
     /// Takes the value from a key of an env file in one of the pod's volumes.
     ///
     /// - Since: Kubernetes 1.34
-    @Indirect public var fileKeyRef: FileKeySelector?
+    @inlinable @Indirect public var fileKeyRef: FileKeySelector?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

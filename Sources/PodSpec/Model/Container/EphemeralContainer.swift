@@ -33,7 +33,7 @@ public struct EphemeralContainer: APIObject {
     /// They take precedence over same-named variables from `envFrom`.
     public var env: [EnvVar]?
     /// Not supported for ephemeral containers, which use spare resources already allocated to the pod.
-    @Indirect public var resources: ResourceRequirements?
+    @inlinable @Indirect public var resources: ResourceRequirements?
     /// The in-place resize behavior per resource.
     ///
     /// Of no use here, because ephemeral containers cannot declare `resources`.
@@ -57,13 +57,13 @@ public struct EphemeralContainer: APIObject {
     /// Each names a persistent volume claim of the pod in block mode.
     public var volumeDevices: [VolumeDevice]?
     /// Not supported for ephemeral containers and must be left unset.
-    @Indirect public var livenessProbe: Probe?
+    @inlinable @Indirect public var livenessProbe: Probe?
     /// Not supported for ephemeral containers and must be left unset.
-    @Indirect public var readinessProbe: Probe?
+    @inlinable @Indirect public var readinessProbe: Probe?
     /// Not supported for ephemeral containers and must be left unset.
-    @Indirect public var startupProbe: Probe?
+    @inlinable @Indirect public var startupProbe: Probe?
     /// Not supported for ephemeral containers and must be left unset.
-    @Indirect public var lifecycle: Lifecycle?
+    @inlinable @Indirect public var lifecycle: Lifecycle?
     /// The file in the container from which a short final status message is read.
     ///
     /// Defaults to `/dev/termination-log`; long messages are truncated.
@@ -80,7 +80,7 @@ public struct EphemeralContainer: APIObject {
     /// Security options for the container.
     ///
     /// Where a setting also exists in the pod's security context, the value here takes precedence.
-    @Indirect public var securityContext: SecurityContext?
+    @inlinable @Indirect public var securityContext: SecurityContext?
     /// Whether a buffer is kept for standard input so that clients can attach.
     ///
     /// Defaults to `false`, in which case reads return end of file at once.

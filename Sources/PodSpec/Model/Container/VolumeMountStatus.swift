@@ -29,7 +29,7 @@ public struct VolumeMountStatus: APIObject {
     /// Status specific to the kind of volume that is mounted.
     ///
     /// - Since: Kubernetes 1.36
-    @Indirect public var volumeStatus: VolumeStatus?
+    @inlinable @Indirect public var volumeStatus: VolumeStatus?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -7,7 +7,7 @@ public struct VolumeStatus: APIObject {
     /// Absent for other kinds of volume.
     ///
     /// - Since: Kubernetes 1.36
-    @Indirect public var image: ImageVolumeStatus?
+    @inlinable @Indirect public var image: ImageVolumeStatus?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(image: ImageVolumeStatus? = nil) {

@@ -23,7 +23,7 @@ public struct ListMeta: APIObject {
     /// Its presence means the list is only a subset of the collection.
     ///
     /// - Since: Kubernetes 1.36
-    @Indirect public var shardInfo: ShardInfo?
+    @inlinable @Indirect public var shardInfo: ShardInfo?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -75,7 +75,7 @@ extension Pod {
         /// Security attributes for the whole pod and defaults for its containers.
         ///
         /// Values set on a container take precedence where both exist.
-        @Indirect public var securityContext: PodSecurityContext?
+        @inlinable @Indirect public var securityContext: PodSecurityContext?
         /// Secrets in the pod's namespace that hold registry credentials for pulling its images.
         public var imagePullSecrets: [LocalObjectReference]?
         /// The hostname of the pod, a DNS label.
@@ -88,7 +88,7 @@ extension Pod {
         /// When absent the pod has no such name.
         public var subdomain: String?
         /// Rules that attract the pod to, or repel it from, nodes and other pods during scheduling.
-        @Indirect public var affinity: Affinity?
+        @inlinable @Indirect public var affinity: Affinity?
         /// The scheduler that should place the pod.
         ///
         /// Defaults to `default-scheduler`.
@@ -110,7 +110,7 @@ extension Pod {
         /// Extra DNS settings for the pod, merged into those derived from `dnsPolicy`.
         ///
         /// Required when `dnsPolicy` is `None`.
-        @Indirect public var dnsConfig: PodDNSConfig?
+        @inlinable @Indirect public var dnsConfig: PodDNSConfig?
         /// Additional pod conditions that must be true before the pod counts as ready, on top of all containers being ready.
         public var readinessGates: [PodReadinessGate]?
         /// The name of the runtime class used to run the pod.
@@ -140,7 +140,7 @@ extension Pod {
         /// The operating system the containers expect.
         ///
         /// Some Linux-only or Windows-only fields must be unset depending on its value.
-        @Indirect public var os: PodOS?
+        @inlinable @Indirect public var os: PodOS?
         /// Whether the pod uses the user namespace of its node.
         ///
         /// Defaults to `true`; `false` gives it a separate user namespace in which container root maps to an unprivileged host
@@ -163,7 +163,7 @@ extension Pod {
         /// Supports `cpu`, `memory` and huge pages, but not resource claims.
         ///
         /// - Since: Kubernetes 1.32
-        @Indirect public var resources: ResourceRequirements?
+        @inlinable @Indirect public var resources: ResourceRequirements?
         /// The hostname seen inside the pod, taking precedence over `hostname` and `subdomain` without changing DNS records.
         ///
         /// A DNS subdomain of at most 64 characters; incompatible with `hostNetwork` and `setHostnameAsFQDN`.
@@ -175,7 +175,7 @@ extension Pod {
         /// Immutable; the pod stays pending until the referenced group exists.
         ///
         /// - Since: Kubernetes 1.36
-        @Indirect public var schedulingGroup: PodSchedulingGroup?
+        @inlinable @Indirect public var schedulingGroup: PodSchedulingGroup?
         /// Participants that help evict the pod gracefully through the Eviction API.
         ///
         /// They are engaged one at a time, starting with the highest priority; names must be unique.

@@ -68,7 +68,7 @@ extension Pod {
         /// The resource claim created for the pod's extended resource requests that are backed by dynamically allocated devices.
         ///
         /// - Since: Kubernetes 1.34
-        @Indirect public var extendedResourceClaimStatus: PodExtendedResourceClaimStatus?
+        @inlinable @Indirect public var extendedResourceClaimStatus: PodExtendedResourceClaimStatus?
         /// The resources the node has allocated to the pod as a whole, for pods that use pod-level `resources`.
         ///
         /// - Since: Kubernetes 1.35
@@ -76,7 +76,7 @@ extension Pod {
         /// The requests and limits currently applied to the pod as a whole, for pods that use pod-level `resources`.
         ///
         /// - Since: Kubernetes 1.35
-        @Indirect public var resources: ResourceRequirements?
+        @inlinable @Indirect public var resources: ResourceRequirements?
         /// Node resources such as CPU or memory that the pod received through resource claims, one entry per claim.
         ///
         /// Set by the scheduler.

@@ -13,15 +13,15 @@ public struct Pod: APIObject {
     /// Standard object metadata.
     ///
     /// The pod's `name` must be unique within its namespace and serves as its default hostname.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired behavior of the pod.
     ///
     /// Most of it is fixed after creation; container images, added tolerations and a few other settings can still change.
-    @Indirect public var spec: Pod.Spec?
+    @inlinable @Indirect public var spec: Pod.Spec?
     /// The most recently observed state of the pod.
     ///
     /// Written by the system and read-only for ordinary clients, so it may lag behind reality.
-    @Indirect public var status: Pod.Status?
+    @inlinable @Indirect public var status: Pod.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -11,7 +11,7 @@ public struct PodList: APIObject {
     /// Always `PodList` for this type.
     public var kind: String?
     /// Standard list metadata, including the resource version of the snapshot and the paging token.
-    @Indirect public var metadata: ListMeta?
+    @inlinable @Indirect public var metadata: ListMeta?
     /// The pods in this page of results.
     ///
     /// Check `metadata` for a `continue` token to learn whether more remain.

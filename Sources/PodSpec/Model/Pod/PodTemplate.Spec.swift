@@ -6,9 +6,9 @@ extension PodTemplate {
         /// Metadata for the created pods.
         ///
         /// Its labels must match the selector of the controller that owns the template.
-        @Indirect public var metadata: ObjectMeta?
+        @inlinable @Indirect public var metadata: ObjectMeta?
         /// The desired behavior of the created pods, using the same fields as a standalone pod.
-        @Indirect public var spec: Pod.Spec?
+        @inlinable @Indirect public var spec: Pod.Spec?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(metadata: ObjectMeta? = nil, spec: Pod.Spec? = nil) {

@@ -11,9 +11,9 @@ public struct PodTemplate: APIObject {
     /// Always `PodTemplate` for this type.
     public var kind: String?
     /// Standard object metadata for the stored template itself, separate from the metadata given to created pods.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The metadata and spec to use for pods created from this template.
-    @Indirect public var template: PodTemplate.Spec?
+    @inlinable @Indirect public var template: PodTemplate.Spec?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

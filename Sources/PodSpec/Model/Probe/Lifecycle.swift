@@ -5,11 +5,11 @@ public struct Lifecycle: APIObject {
     /// Action run right after the container is created.
     ///
     /// If it fails, the container is terminated and handled according to its restart policy.
-    @Indirect public var postStart: LifecycleHandler?
+    @inlinable @Indirect public var postStart: LifecycleHandler?
     /// Action run before the container is terminated on purpose, but not when it exits by itself.
     ///
     /// Counts against the pod's termination grace period; the stop signal follows once it finishes.
-    @Indirect public var preStop: LifecycleHandler?
+    @inlinable @Indirect public var preStop: LifecycleHandler?
     /// Signal sent to stop the container, such as `SIGUSR1`.
     ///
     /// Defaults to the one defined by the image or runtime, and may only be set if the pod's `os.name` is set.

@@ -5,17 +5,17 @@ public struct LifecycleHandler: APIObject {
     /// Runs a command inside the container.
     ///
     /// A nonzero exit code is a failure.
-    @Indirect public var exec: ExecAction?
+    @inlinable @Indirect public var exec: ExecAction?
     /// Sends an HTTP GET request to the container.
-    @Indirect public var httpGet: HTTPGetAction?
+    @inlinable @Indirect public var httpGet: HTTPGetAction?
     /// Not supported for lifecycle hooks, and kept only for compatibility.
     ///
     /// It isn't rejected, but the hook fails when run.
-    @Indirect public var tcpSocket: TCPSocketAction?
+    @inlinable @Indirect public var tcpSocket: TCPSocketAction?
     /// Pauses the container for a given number of seconds.
     ///
     /// - Since: Kubernetes 1.29
-    @Indirect public var sleep: SleepAction?
+    @inlinable @Indirect public var sleep: SleepAction?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -5,19 +5,19 @@ public struct Probe: APIObject {
     /// Command to run inside the container; exit status 0 means success.
     ///
     /// Set exactly one of the four check actions.
-    @Indirect public var exec: ExecAction?
+    @inlinable @Indirect public var exec: ExecAction?
     /// HTTP GET request to send; a status from 200 to 399 means success.
     ///
     /// Set exactly one of the four check actions.
-    @Indirect public var httpGet: HTTPGetAction?
+    @inlinable @Indirect public var httpGet: HTTPGetAction?
     /// TCP port to connect to; an open connection means success.
     ///
     /// Set exactly one of the four check actions.
-    @Indirect public var tcpSocket: TCPSocketAction?
+    @inlinable @Indirect public var tcpSocket: TCPSocketAction?
     /// gRPC health check to perform against a port of the container.
     ///
     /// Set exactly one of the four check actions.
-    @Indirect public var grpc: GRPCAction?
+    @inlinable @Indirect public var grpc: GRPCAction?
     /// Seconds to wait after the container starts before the first check.
     ///
     /// No wait when absent.

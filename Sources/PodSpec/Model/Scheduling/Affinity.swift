@@ -3,11 +3,11 @@
 /// Kubernetes: `Affinity` in `core/v1`.
 public struct Affinity: APIObject {
     /// Rules about the labels and fields of nodes the pod may or should run on.
-    @Indirect public var nodeAffinity: NodeAffinity?
+    @inlinable @Indirect public var nodeAffinity: NodeAffinity?
     /// Rules for placing the pod near other pods, for example in the same node or zone.
-    @Indirect public var podAffinity: PodAffinity?
+    @inlinable @Indirect public var podAffinity: PodAffinity?
     /// Rules for keeping the pod away from other pods, for example off the same node or zone.
-    @Indirect public var podAntiAffinity: PodAntiAffinity?
+    @inlinable @Indirect public var podAntiAffinity: PodAntiAffinity?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

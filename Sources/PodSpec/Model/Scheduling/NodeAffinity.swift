@@ -5,7 +5,7 @@ public struct NodeAffinity: APIObject {
     /// Node requirements that must be met for the pod to be scheduled.
     ///
     /// Later changes to a node do not evict a running pod.
-    @Indirect public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
+    @inlinable @Indirect public var requiredDuringSchedulingIgnoredDuringExecution: NodeSelector?
     /// Preferences with weights, used to rank the nodes that could run the pod.
     ///
     /// Nodes that match heavier terms win, but no match is needed.

@@ -5,7 +5,7 @@ public struct PodAffinityTerm: APIObject {
     /// Label query that picks the pods to consider.
     ///
     /// When absent, it matches no pods.
-    @Indirect public var labelSelector: LabelSelector?
+    @inlinable @Indirect public var labelSelector: LabelSelector?
     /// Names of the namespaces to look in, in addition to those `namespaceSelector` picks.
     ///
     /// When both are absent, the pod's own namespace is used.
@@ -17,7 +17,7 @@ public struct PodAffinityTerm: APIObject {
     /// Label query that picks namespaces in addition to those in `namespaces`.
     ///
     /// An empty selector matches all namespaces. When both fields are absent, the pod's own namespace is used.
-    @Indirect public var namespaceSelector: LabelSelector?
+    @inlinable @Indirect public var namespaceSelector: LabelSelector?
     /// Keys of labels whose values are taken from the incoming pod and added to `labelSelector` as `In` requirements.
     ///
     /// Requires `labelSelector`, and keys can't also appear in it or in `mismatchLabelKeys`.

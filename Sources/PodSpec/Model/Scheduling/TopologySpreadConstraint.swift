@@ -16,7 +16,7 @@ public struct TopologySpreadConstraint: APIObject {
     /// Selects the pods that are counted in each topology domain.
     ///
     /// Only pods in the same namespace are considered.
-    @Indirect public var labelSelector: LabelSelector?
+    @inlinable @Indirect public var labelSelector: LabelSelector?
     /// Number of eligible domains below which the least loaded domain is taken to hold no pods.
     ///
     /// Must be positive; treated as 1 when absent, and only usable with `DoNotSchedule`.

@@ -7,13 +7,13 @@ public struct WorkloadPodGroupDisruptionMode: APIObject {
     /// Set exactly one of this and `all`.
     ///
     /// - Since: Kubernetes 1.37
-    @Indirect public var single: WorkloadPodGroupSingleDisruptionMode?
+    @inlinable @Indirect public var single: WorkloadPodGroupSingleDisruptionMode?
     /// Disrupts all pods of the group together or not at all.
     ///
     /// Set exactly one of this and `single`.
     ///
     /// - Since: Kubernetes 1.37
-    @Indirect public var all: WorkloadPodGroupAllDisruptionMode?
+    @inlinable @Indirect public var all: WorkloadPodGroupAllDisruptionMode?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(single: WorkloadPodGroupSingleDisruptionMode? = nil, all: WorkloadPodGroupAllDisruptionMode? = nil) {

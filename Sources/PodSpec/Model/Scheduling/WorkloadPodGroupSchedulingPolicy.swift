@@ -7,13 +7,13 @@ public struct WorkloadPodGroupSchedulingPolicy: APIObject {
     /// Set exactly one of this and `gang`.
     ///
     /// - Since: Kubernetes 1.37
-    @Indirect public var basic: WorkloadPodGroupBasicSchedulingPolicy?
+    @inlinable @Indirect public var basic: WorkloadPodGroupBasicSchedulingPolicy?
     /// Schedules the pods all or nothing.
     ///
     /// Set exactly one of this and `basic`.
     ///
     /// - Since: Kubernetes 1.37
-    @Indirect public var gang: WorkloadPodGroupGangSchedulingPolicy?
+    @inlinable @Indirect public var gang: WorkloadPodGroupGangSchedulingPolicy?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

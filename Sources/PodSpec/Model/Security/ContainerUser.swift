@@ -7,7 +7,7 @@ public struct ContainerUser: APIObject {
     /// They may change later if the process is permitted to switch identity.
     ///
     /// - Since: Kubernetes 1.31
-    @Indirect public var linux: LinuxContainerUser?
+    @inlinable @Indirect public var linux: LinuxContainerUser?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(linux: LinuxContainerUser? = nil) {

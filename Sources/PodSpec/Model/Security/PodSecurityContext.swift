@@ -5,11 +5,11 @@ public struct PodSecurityContext: APIObject {
     /// SELinux context applied to all containers, unless a container sets its own.
     ///
     /// The runtime picks a random context when absent. Linux only.
-    @Indirect public var seLinuxOptions: SELinuxOptions?
+    @inlinable @Indirect public var seLinuxOptions: SELinuxOptions?
     /// Windows-specific settings for all containers, which a container may override.
     ///
     /// Must be left unset when the pod's OS is `linux`.
-    @Indirect public var windowsOptions: WindowsSecurityContextOptions?
+    @inlinable @Indirect public var windowsOptions: WindowsSecurityContextOptions?
     /// User ID for the containers' processes.
     ///
     /// Defaults to the user given in the image; a container's own setting takes precedence. Linux only.
@@ -48,13 +48,13 @@ public struct PodSecurityContext: APIObject {
     /// Seccomp profile applied to all containers, unless a container sets its own.
     ///
     /// Linux only.
-    @Indirect public var seccompProfile: SeccompProfile?
+    @inlinable @Indirect public var seccompProfile: SeccompProfile?
     /// AppArmor profile applied to all containers in the pod, unless a container sets its own.
     ///
     /// Linux only.
     ///
     /// - Since: Kubernetes 1.30
-    @Indirect public var appArmorProfile: AppArmorProfile?
+    @inlinable @Indirect public var appArmorProfile: AppArmorProfile?
     /// How volumes receive the pod's SELinux label: `MountOption` or `Recursive`.
     ///
     /// `MountOption` labels eligible volumes while mounting, which is faster; `Recursive` relabels each file. Linux only.

@@ -5,7 +5,7 @@ public struct SecurityContext: APIObject {
     /// Linux capabilities to add to or drop from the container.
     ///
     /// The runtime's default set applies when absent; Linux only.
-    @Indirect public var capabilities: Capabilities?
+    @inlinable @Indirect public var capabilities: Capabilities?
     /// Whether the container runs with essentially root access to the node.
     ///
     /// Defaults to false; Linux only.
@@ -13,11 +13,11 @@ public struct SecurityContext: APIObject {
     /// SELinux context applied to this container, overriding the pod's.
     ///
     /// The runtime picks a random context when neither is set; Linux only.
-    @Indirect public var seLinuxOptions: SELinuxOptions?
+    @inlinable @Indirect public var seLinuxOptions: SELinuxOptions?
     /// Windows-specific settings for this container, overriding the pod's.
     ///
     /// Must be left unset when the pod's OS is `linux`.
-    @Indirect public var windowsOptions: WindowsSecurityContextOptions?
+    @inlinable @Indirect public var windowsOptions: WindowsSecurityContextOptions?
     /// User ID for the container's process, overriding the pod's.
     ///
     /// Defaults to the user given in the image; Linux only.
@@ -46,13 +46,13 @@ public struct SecurityContext: APIObject {
     /// Seccomp profile applied to this container, overriding the pod's.
     ///
     /// Linux only.
-    @Indirect public var seccompProfile: SeccompProfile?
+    @inlinable @Indirect public var seccompProfile: SeccompProfile?
     /// AppArmor profile applied to this container, overriding the pod's.
     ///
     /// Linux only.
     ///
     /// - Since: Kubernetes 1.30
-    @Indirect public var appArmorProfile: AppArmorProfile?
+    @inlinable @Indirect public var appArmorProfile: AppArmorProfile?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -15,7 +15,7 @@ public struct CSIVolumeSource: APIObject {
     /// Settings passed to the CSI driver; their names and meaning are up to the driver.
     public var volumeAttributes: [String: String]?
     /// Secret handed to the CSI driver when it publishes or unpublishes the volume on the node.
-    @Indirect public var nodePublishSecretRef: LocalObjectReference?
+    @inlinable @Indirect public var nodePublishSecretRef: LocalObjectReference?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

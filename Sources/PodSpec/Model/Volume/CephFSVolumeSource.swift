@@ -19,7 +19,7 @@ public struct CephFSVolumeSource: APIObject {
     /// Secret with the Ceph user's credentials.
     ///
     /// Takes the place of `secretFile` when set.
-    @Indirect public var secretRef: LocalObjectReference?
+    @inlinable @Indirect public var secretRef: LocalObjectReference?
     /// Whether the file system is mounted read-only.
     ///
     /// Defaults to false.

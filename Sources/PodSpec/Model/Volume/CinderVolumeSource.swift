@@ -13,7 +13,7 @@ public struct CinderVolumeSource: APIObject {
     /// Defaults to false.
     public var readOnly: Bool?
     /// Secret with the parameters used to connect to OpenStack.
-    @Indirect public var secretRef: LocalObjectReference?
+    @inlinable @Indirect public var secretRef: LocalObjectReference?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -19,7 +19,7 @@ public struct ClusterTrustBundleProjection: APIObject {
     /// Absent matches nothing; an empty selector matches everything.
     ///
     /// - Since: Kubernetes 1.29
-    @Indirect public var labelSelector: LabelSelector?
+    @inlinable @Indirect public var labelSelector: LabelSelector?
     /// Whether the pod may start when no bundle matches.
     ///
     /// Otherwise startup waits until one does; defaults to `false`.

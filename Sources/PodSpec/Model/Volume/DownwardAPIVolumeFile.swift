@@ -9,11 +9,11 @@ public struct DownwardAPIVolumeFile: APIObject {
     /// Pod field to write: `metadata.annotations`, `metadata.labels`, `metadata.name`, `metadata.namespace` or `metadata.uid`.
     ///
     /// Set exactly one of this and `resourceFieldRef`.
-    @Indirect public var fieldRef: ObjectFieldSelector?
+    @inlinable @Indirect public var fieldRef: ObjectFieldSelector?
     /// Container resource to write, such as `limits.cpu` or `requests.memory`.
     ///
     /// Set exactly one of this and `fieldRef`; the container must be named.
-    @Indirect public var resourceFieldRef: ResourceFieldSelector?
+    @inlinable @Indirect public var resourceFieldRef: ResourceFieldSelector?
     /// Permission bits for this file, overriding the volume's `defaultMode`.
     ///
     /// Between `0` and `0o777` (511 decimal); options such as `fsGroup` may alter the result.

@@ -6,7 +6,7 @@ public struct EphemeralVolumeSource: APIObject {
     ///
     /// The claim is named after the pod and volume, joined by `-`, and is owned by the pod. An existing claim with that name not
     /// owned by the pod blocks startup.
-    @Indirect public var volumeClaimTemplate: PersistentVolumeClaimTemplate?
+    @inlinable @Indirect public var volumeClaimTemplate: PersistentVolumeClaimTemplate?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(volumeClaimTemplate: PersistentVolumeClaimTemplate? = nil) {

@@ -11,7 +11,7 @@ public struct FlexVolumeSource: APIObject {
     /// Secret, in the pod's namespace, whose values are handed to the driver scripts.
     ///
     /// Leave it out if the driver needs no credentials; every key of the secret is passed.
-    @Indirect public var secretRef: LocalObjectReference?
+    @inlinable @Indirect public var secretRef: LocalObjectReference?
     /// Whether to force the volume to be mounted read-only.
     ///
     /// Defaults to `false`.

@@ -37,7 +37,7 @@ public struct ISCSIVolumeSource: APIObject {
     /// Secret holding the CHAP credentials for the target and initiator.
     ///
     /// Needed when `chapAuthDiscovery` or `chapAuthSession` is enabled.
-    @Indirect public var secretRef: LocalObjectReference?
+    @inlinable @Indirect public var secretRef: LocalObjectReference?
     /// Custom iSCSI initiator name.
     ///
     /// When set together with `iscsiInterface`, a new interface named after the target portal and volume is created for the

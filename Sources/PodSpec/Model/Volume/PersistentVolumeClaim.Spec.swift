@@ -10,11 +10,11 @@ extension PersistentVolumeClaim {
         /// Label query that restricts which existing volumes may be bound.
         ///
         /// A claim with a selector isn't dynamically provisioned.
-        @Indirect public var selector: LabelSelector?
+        @inlinable @Indirect public var selector: LabelSelector?
         /// Minimum resources that the volume must offer, chiefly `storage`.
         ///
         /// After binding, the request can grow if the storage class allows expansion.
-        @Indirect public var resources: VolumeResourceRequirements?
+        @inlinable @Indirect public var resources: VolumeResourceRequirements?
         /// Name of the persistent volume bound to this claim.
         ///
         /// Set it to ask for one particular volume; otherwise it is filled in upon binding.
@@ -28,11 +28,11 @@ extension PersistentVolumeClaim {
         /// Object whose contents fill the new volume: a `VolumeSnapshot` or another claim in the same namespace.
         ///
         /// Kept in sync with `dataSourceRef` when both refer to this namespace.
-        @Indirect public var dataSource: TypedLocalObjectReference?
+        @inlinable @Indirect public var dataSource: TypedLocalObjectReference?
         /// Object that fills the new volume; besides snapshots and claims, any custom resource with a matching volume populator.
         ///
         /// Can cross namespaces with `CrossNamespaceVolumeDataSource`; must agree with `dataSource` if both are set.
-        @Indirect public var dataSourceRef: TypedObjectReference?
+        @inlinable @Indirect public var dataSourceRef: TypedObjectReference?
         /// Name of the volume attributes class to apply.
         ///
         /// Unlike the storage class it can be changed after creation, and the CSI driver then modifies the volume to match.

@@ -37,13 +37,13 @@ extension PersistentVolumeClaim {
         /// When absent, no modification is being attempted.
         ///
         /// - Since: Kubernetes 1.29
-        @Indirect public var modifyVolumeStatus: ModifyVolumeStatus?
+        @inlinable @Indirect public var modifyVolumeStatus: ModifyVolumeStatus?
         /// Problems with the bound volume, as reported by the CSI controller plugin.
         ///
         /// Requires the `CSIVolumeHealth` feature gate.
         ///
         /// - Since: Kubernetes 1.37
-        @Indirect public var healthStatus: VolumeHealthStatus?
+        @inlinable @Indirect public var healthStatus: VolumeHealthStatus?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(

@@ -7,15 +7,15 @@ public struct PersistentVolumeClaim: APIObject {
     /// Kind of this object, always `PersistentVolumeClaim` for this type.
     public var kind: String?
     /// Name, namespace, labels and other standard metadata of the claim.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// Storage the claim asks for, such as its size, access modes and storage class.
     ///
     /// Mostly immutable, though the requested size can grow if the storage class allows expansion.
-    @Indirect public var spec: PersistentVolumeClaim.Spec?
+    @inlinable @Indirect public var spec: PersistentVolumeClaim.Spec?
     /// Latest observed state of the claim, including its phase and actual capacity.
     ///
     /// Written by the system.
-    @Indirect public var status: PersistentVolumeClaim.Status?
+    @inlinable @Indirect public var status: PersistentVolumeClaim.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -5,7 +5,7 @@ public struct PersistentVolumeClaimTemplate: APIObject {
     /// Labels and annotations to copy to the new claim.
     ///
     /// Other metadata fields are rejected.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// Specification of the new claim.
     ///
     /// It is copied to the claim unchanged.

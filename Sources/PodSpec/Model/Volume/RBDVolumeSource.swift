@@ -27,7 +27,7 @@ public struct RBDVolumeSource: APIObject {
     /// Secret holding the authentication key of the RADOS user.
     ///
     /// When set, it takes the place of `keyring`.
-    @Indirect public var secretRef: LocalObjectReference?
+    @inlinable @Indirect public var secretRef: LocalObjectReference?
     /// Whether to force the volume to be mounted read-only.
     ///
     /// Defaults to `false`.

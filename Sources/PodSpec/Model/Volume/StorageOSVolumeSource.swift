@@ -21,7 +21,7 @@ public struct StorageOSVolumeSource: APIObject {
     /// Secret with the StorageOS API credentials.
     ///
     /// When absent, default values are tried.
-    @Indirect public var secretRef: LocalObjectReference?
+    @inlinable @Indirect public var secretRef: LocalObjectReference?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -9,103 +9,103 @@ public struct Volume: APIObject {
     /// File or directory of the node itself, exposed to the pod.
     ///
     /// Carries security risks, so reserve it for trusted system-level workloads.
-    @Indirect public var hostPath: HostPathVolumeSource?
+    @inlinable @Indirect public var hostPath: HostPathVolumeSource?
     /// Scratch directory that starts out empty and is deleted together with the pod.
-    @Indirect public var emptyDir: EmptyDirVolumeSource?
+    @inlinable @Indirect public var emptyDir: EmptyDirVolumeSource?
     /// Google Compute Engine disk attached to the node.
     ///
     /// Deprecated: handled by the `pd.csi.storage.gke.io` CSI driver.
-    @Indirect public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+    @inlinable @Indirect public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
     /// Amazon EBS disk attached to the node.
     ///
     /// Deprecated: handled by the `ebs.csi.aws.com` CSI driver.
-    @Indirect public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+    @inlinable @Indirect public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
     /// Directory filled with a clone of a Git repository.
     ///
     /// Deprecated: clone in an init container into an `emptyDir` volume instead.
-    @Indirect public var gitRepo: GitRepoVolumeSource?
+    @inlinable @Indirect public var gitRepo: GitRepoVolumeSource?
     /// Files filled in from the data of a `Secret` in the pod's namespace.
-    @Indirect public var secret: SecretVolumeSource?
+    @inlinable @Indirect public var secret: SecretVolumeSource?
     /// NFS export mounted on the node for the lifetime of the pod.
-    @Indirect public var nfs: NFSVolumeSource?
+    @inlinable @Indirect public var nfs: NFSVolumeSource?
     /// iSCSI disk attached to the node and exposed to the pod.
-    @Indirect public var iscsi: ISCSIVolumeSource?
+    @inlinable @Indirect public var iscsi: ISCSIVolumeSource?
     /// GlusterFS volume mounted on the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var glusterfs: GlusterfsVolumeSource?
+    @inlinable @Indirect public var glusterfs: GlusterfsVolumeSource?
     /// Storage bound to an existing `PersistentVolumeClaim` in the pod's namespace.
-    @Indirect public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+    @inlinable @Indirect public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
     /// Ceph RBD image attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var rbd: RBDVolumeSource?
+    @inlinable @Indirect public var rbd: RBDVolumeSource?
     /// Volume handled by an exec-based FlexVolume plugin.
     ///
     /// Deprecated: use a CSI driver instead.
-    @Indirect public var flexVolume: FlexVolumeSource?
+    @inlinable @Indirect public var flexVolume: FlexVolumeSource?
     /// OpenStack Cinder disk attached to the node.
     ///
     /// Deprecated: handled by the `cinder.csi.openstack.org` CSI driver.
-    @Indirect public var cinder: CinderVolumeSource?
+    @inlinable @Indirect public var cinder: CinderVolumeSource?
     /// CephFS file system mounted on the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var cephfs: CephFSVolumeSource?
+    @inlinable @Indirect public var cephfs: CephFSVolumeSource?
     /// Flocker volume attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var flocker: FlockerVolumeSource?
+    @inlinable @Indirect public var flocker: FlockerVolumeSource?
     /// Files holding information about the pod itself, such as its labels or resource limits.
-    @Indirect public var downwardAPI: DownwardAPIVolumeSource?
+    @inlinable @Indirect public var downwardAPI: DownwardAPIVolumeSource?
     /// Fibre Channel disk attached to the node and exposed to the pod.
-    @Indirect public var fc: FCVolumeSource?
+    @inlinable @Indirect public var fc: FCVolumeSource?
     /// Azure Files share mounted on the node.
     ///
     /// Deprecated: handled by the `file.csi.azure.com` CSI driver.
-    @Indirect public var azureFile: AzureFileVolumeSource?
+    @inlinable @Indirect public var azureFile: AzureFileVolumeSource?
     /// Files filled in from the data of a `ConfigMap` in the pod's namespace.
-    @Indirect public var configMap: ConfigMapVolumeSource?
+    @inlinable @Indirect public var configMap: ConfigMapVolumeSource?
     /// vSphere virtual disk attached to the node.
     ///
     /// Deprecated: handled by the `csi.vsphere.vmware.com` CSI driver.
-    @Indirect public var vsphereVolume: VsphereVirtualDiskVolumeSource?
+    @inlinable @Indirect public var vsphereVolume: VsphereVirtualDiskVolumeSource?
     /// Quobyte volume mounted on the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var quobyte: QuobyteVolumeSource?
+    @inlinable @Indirect public var quobyte: QuobyteVolumeSource?
     /// Azure data disk attached to the node.
     ///
     /// Deprecated: handled by the `disk.csi.azure.com` CSI driver.
-    @Indirect public var azureDisk: AzureDiskVolumeSource?
+    @inlinable @Indirect public var azureDisk: AzureDiskVolumeSource?
     /// Photon Controller disk attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+    @inlinable @Indirect public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
     /// Single directory combining several sources, such as secrets, config maps, downward API data and service account tokens.
-    @Indirect public var projected: ProjectedVolumeSource?
+    @inlinable @Indirect public var projected: ProjectedVolumeSource?
     /// Portworx volume attached to the node.
     ///
     /// Deprecated: handled by the `pxd.portworx.com` CSI driver.
-    @Indirect public var portworxVolume: PortworxVolumeSource?
+    @inlinable @Indirect public var portworxVolume: PortworxVolumeSource?
     /// ScaleIO volume attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var scaleIO: ScaleIOVolumeSource?
+    @inlinable @Indirect public var scaleIO: ScaleIOVolumeSource?
     /// StorageOS volume attached to the node.
     ///
     /// Deprecated: the in-tree plugin has been removed from Kubernetes.
-    @Indirect public var storageos: StorageOSVolumeSource?
+    @inlinable @Indirect public var storageos: StorageOSVolumeSource?
     /// Ephemeral storage supplied by a CSI driver that supports inline volumes.
-    @Indirect public var csi: CSIVolumeSource?
+    @inlinable @Indirect public var csi: CSIVolumeSource?
     /// Volume backed by a claim that is created for the pod and deleted with it.
     ///
     /// Suited to scratch space that needs features of a storage class.
-    @Indirect public var ephemeral: EphemeralVolumeSource?
+    @inlinable @Indirect public var ephemeral: EphemeralVolumeSource?
     /// Contents of an OCI image or artifact, pulled to the node and mounted read-only.
     ///
     /// - Since: Kubernetes 1.31
-    @Indirect public var image: ImageVolumeSource?
+    @inlinable @Indirect public var image: ImageVolumeSource?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

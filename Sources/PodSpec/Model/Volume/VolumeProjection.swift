@@ -3,21 +3,21 @@
 /// Kubernetes: `VolumeProjection` in `core/v1`.
 public struct VolumeProjection: APIObject {
     /// Projects keys of a secret in the pod's namespace into files.
-    @Indirect public var secret: SecretProjection?
+    @inlinable @Indirect public var secret: SecretProjection?
     /// Projects fields of the pod and its containers into files.
-    @Indirect public var downwardAPI: DownwardAPIProjection?
+    @inlinable @Indirect public var downwardAPI: DownwardAPIProjection?
     /// Projects keys of a config map in the pod's namespace into files.
-    @Indirect public var configMap: ConfigMapProjection?
+    @inlinable @Indirect public var configMap: ConfigMapProjection?
     /// Projects a token of the pod's service account into a file.
-    @Indirect public var serviceAccountToken: ServiceAccountTokenProjection?
+    @inlinable @Indirect public var serviceAccountToken: ServiceAccountTokenProjection?
     /// Projects trust anchors of cluster trust bundles into a file that is kept up to date.
     ///
     /// - Since: Kubernetes 1.29
-    @Indirect public var clusterTrustBundle: ClusterTrustBundleProjection?
+    @inlinable @Indirect public var clusterTrustBundle: ClusterTrustBundleProjection?
     /// Projects a private key and certificate chain that the kubelet requests, and renews, for the pod.
     ///
     /// - Since: Kubernetes 1.34
-    @Indirect public var podCertificate: PodCertificateProjection?
+    @inlinable @Indirect public var podCertificate: PodCertificateProjection?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

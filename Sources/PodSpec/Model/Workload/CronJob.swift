@@ -13,13 +13,13 @@ public struct CronJob: APIObject {
     /// Standard object metadata.
     ///
     /// The name may be at most 52 characters, leaving room for the suffix added to job names.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired schedule, job template and history limits of the cron job.
     public var spec: CronJob.Spec
     /// The most recently observed state of the schedule.
     ///
     /// Written by the cron job controller and read-only for ordinary clients.
-    @Indirect public var status: CronJob.Status?
+    @inlinable @Indirect public var status: CronJob.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -14,7 +14,7 @@ extension DaemonSet {
         /// How existing pods are replaced after the template changes.
         ///
         /// Defaults to a rolling update.
-        @Indirect public var updateStrategy: DaemonSetUpdateStrategy?
+        @inlinable @Indirect public var updateStrategy: DaemonSetUpdateStrategy?
         /// Seconds a new pod must stay ready, with no container crashing, before it counts as available.
         ///
         /// Defaults to 0.

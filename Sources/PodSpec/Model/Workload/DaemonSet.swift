@@ -13,13 +13,13 @@ public struct DaemonSet: APIObject {
     /// Standard object metadata.
     ///
     /// Pods created for the set take their name prefix from it.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired pod template, selector and update behavior of the daemon.
     public var spec: DaemonSet.Spec
     /// The most recently observed state of the daemon across nodes.
     ///
     /// Written by the system, and may be slightly out of date.
-    @Indirect public var status: DaemonSet.Status?
+    @inlinable @Indirect public var status: DaemonSet.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -9,7 +9,7 @@ public struct DaemonSetUpdateStrategy: APIObject {
     /// Pace of a rolling update.
     ///
     /// Only used when `type` is `RollingUpdate`.
-    @Indirect public var rollingUpdate: RollingUpdateDaemonSet?
+    @inlinable @Indirect public var rollingUpdate: RollingUpdateDaemonSet?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(type: DaemonSetUpdateStrategyType? = nil, rollingUpdate: RollingUpdateDaemonSet? = nil) {

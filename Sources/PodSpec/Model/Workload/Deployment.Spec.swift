@@ -18,7 +18,7 @@ extension Deployment {
         /// How old pods are replaced by new ones.
         ///
         /// Defaults to a rolling update.
-        @Indirect public var strategy: DeploymentStrategy?
+        @inlinable @Indirect public var strategy: DeploymentStrategy?
         /// Seconds a new pod must stay ready, with no container crashing, before it counts as available.
         ///
         /// Defaults to 0.

@@ -13,13 +13,13 @@ public struct Deployment: APIObject {
     /// Standard object metadata.
     ///
     /// The name is used as the prefix for the names of the ReplicaSets it creates.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired state of the deployment, including replica count, pod template and rollout strategy.
     public var spec: Deployment.Spec
     /// The most recently observed state of the rollout.
     ///
     /// Written by the deployment controller and read-only for ordinary clients.
-    @Indirect public var status: Deployment.Status?
+    @inlinable @Indirect public var status: Deployment.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

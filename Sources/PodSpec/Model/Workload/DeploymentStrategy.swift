@@ -9,7 +9,7 @@ public struct DeploymentStrategy: APIObject {
     /// Pace of a rolling update.
     ///
     /// Only allowed when `type` is `RollingUpdate`.
-    @Indirect public var rollingUpdate: RollingUpdateDeployment?
+    @inlinable @Indirect public var rollingUpdate: RollingUpdateDeployment?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(type: DeploymentStrategyType? = nil, rollingUpdate: RollingUpdateDeployment? = nil) {

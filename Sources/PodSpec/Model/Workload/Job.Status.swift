@@ -45,7 +45,7 @@ extension Job {
         /// Pods that have ended but are not yet reflected in the `succeeded` and `failed` counts.
         ///
         /// Bookkeeping for the job controller.
-        @Indirect public var uncountedTerminatedPods: UncountedTerminatedPods?
+        @inlinable @Indirect public var uncountedTerminatedPods: UncountedTerminatedPods?
         /// The number of active pods that are ready and not terminating.
         public var ready: Int32?
 

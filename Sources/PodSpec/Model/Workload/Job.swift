@@ -13,13 +13,13 @@ public struct Job: APIObject {
     /// Standard object metadata.
     ///
     /// Pods created for the job take their name prefix from it.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired behavior of the job, such as its pod template, parallelism and retry limits.
-    @Indirect public var spec: Job.Spec?
+    @inlinable @Indirect public var spec: Job.Spec?
     /// The current progress of the job.
     ///
     /// Written by the job controller and read-only for ordinary clients.
-    @Indirect public var status: Job.Status?
+    @inlinable @Indirect public var status: Job.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -7,19 +7,19 @@ public struct JobSchedulingConfiguration: APIObject {
     /// Immutable after creation, except for the gang's `minCount`.
     ///
     /// - Since: Kubernetes 1.37
-    @Indirect public var schedulingPolicy: WorkloadPodGroupSchedulingPolicy?
+    @inlinable @Indirect public var schedulingPolicy: WorkloadPodGroupSchedulingPolicy?
     /// Placement constraints for the job's pods as a group, such as topology.
     ///
     /// Immutable after creation.
     ///
     /// - Since: Kubernetes 1.37
-    @Indirect public var schedulingConstraints: WorkloadPodGroupSchedulingConstraints?
+    @inlinable @Indirect public var schedulingConstraints: WorkloadPodGroupSchedulingConstraints?
     /// Whether the job's pods may be disrupted one at a time (`single`) or only all together (`all`).
     ///
     /// Immutable after creation.
     ///
     /// - Since: Kubernetes 1.37
-    @Indirect public var disruptionMode: WorkloadPodGroupDisruptionMode?
+    @inlinable @Indirect public var disruptionMode: WorkloadPodGroupDisruptionMode?
     /// Resource claims that the job's pods can share; a pod uses one by listing an identical claim in its own `resourceClaims`.
     ///
     /// Holds up to 4 entries and is immutable after creation.

@@ -3,9 +3,9 @@
 /// Kubernetes: `JobTemplateSpec` in `batch/v1`.
 public struct JobTemplateSpec: APIObject {
     /// Labels, annotations and other metadata given to the jobs created from this template.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// What each created job runs, including its pod template and completion settings.
-    @Indirect public var spec: Job.Spec?
+    @inlinable @Indirect public var spec: Job.Spec?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(metadata: ObjectMeta? = nil, spec: Job.Spec? = nil) {

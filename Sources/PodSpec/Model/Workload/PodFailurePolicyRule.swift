@@ -8,7 +8,7 @@ public struct PodFailurePolicyRule: APIObject {
     /// Requirement on container exit codes.
     ///
     /// Set exactly one of this and `onPodConditions`.
-    @Indirect public var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
+    @inlinable @Indirect public var onExitCodes: PodFailurePolicyOnExitCodesRequirement?
     /// Patterns on pod conditions, at most 20.
     ///
     /// The rule matches if any pattern does. Set exactly one of this and `onExitCodes`.

@@ -13,13 +13,13 @@ public struct ReplicaSet: APIObject {
     /// Standard object metadata.
     ///
     /// When its labels are empty they are taken from the pod template.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired replica count, pod selector and pod template of the ReplicaSet.
     public var spec: ReplicaSet.Spec
     /// The most recently observed state of the ReplicaSet.
     ///
     /// Written by the system, and may be slightly out of date.
-    @Indirect public var status: ReplicaSet.Status?
+    @inlinable @Indirect public var status: ReplicaSet.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

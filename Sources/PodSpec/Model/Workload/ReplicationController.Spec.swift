@@ -18,7 +18,7 @@ extension ReplicationController {
         /// The pod to create when there are too few replicas.
         ///
         /// Its restart policy must be `Always`.
-        @Indirect public var template: PodTemplate.Spec?
+        @inlinable @Indirect public var template: PodTemplate.Spec?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(

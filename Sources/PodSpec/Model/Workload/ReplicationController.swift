@@ -13,13 +13,13 @@ public struct ReplicationController: APIObject {
     /// Standard object metadata.
     ///
     /// When its labels are empty they are taken from the pod template.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired replica count, pod selector and pod template of the controller.
-    @Indirect public var spec: ReplicationController.Spec?
+    @inlinable @Indirect public var spec: ReplicationController.Spec?
     /// The most recently observed state of the controller.
     ///
     /// Written by the system, and may be slightly out of date.
-    @Indirect public var status: ReplicationController.Status?
+    @inlinable @Indirect public var status: ReplicationController.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

@@ -30,7 +30,7 @@ extension StatefulSet {
         /// How pods are replaced after the template changes.
         ///
         /// Defaults to a rolling update.
-        @Indirect public var updateStrategy: StatefulSetUpdateStrategy?
+        @inlinable @Indirect public var updateStrategy: StatefulSetUpdateStrategy?
         /// The number of old revisions of the set to keep for rollback.
         ///
         /// Defaults to 10.
@@ -42,13 +42,13 @@ extension StatefulSet {
         /// What happens to claims created from `volumeClaimTemplates` when the set is deleted or scaled down.
         ///
         /// By default all of them are kept.
-        @Indirect public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
+        @inlinable @Indirect public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
         /// How the ordinals in pod names are numbered.
         ///
         /// By default they start at 0 and increase by one per replica.
         ///
         /// - Since: Kubernetes 1.26
-        @Indirect public var ordinals: StatefulSetOrdinals?
+        @inlinable @Indirect public var ordinals: StatefulSetOrdinals?
 
         /// Makes a value from its fields; what isn't given is absent.
         public init(

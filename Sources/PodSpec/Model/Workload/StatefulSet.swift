@@ -13,13 +13,13 @@ public struct StatefulSet: APIObject {
     /// Standard object metadata.
     ///
     /// Pods are named after the object, followed by a dash and their ordinal.
-    @Indirect public var metadata: ObjectMeta?
+    @inlinable @Indirect public var metadata: ObjectMeta?
     /// The desired pods, their identities and the storage claimed for each of them.
     public var spec: StatefulSet.Spec
     /// The most recently observed state of the set.
     ///
     /// Written by the system, and may be slightly out of date.
-    @Indirect public var status: StatefulSet.Status?
+    @inlinable @Indirect public var status: StatefulSet.Status?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(

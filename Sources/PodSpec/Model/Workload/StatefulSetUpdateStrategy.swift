@@ -9,7 +9,7 @@ public struct StatefulSetUpdateStrategy: APIObject {
     /// Settings of a rolling update, such as its partition.
     ///
     /// Only used when `type` is `RollingUpdate`.
-    @Indirect public var rollingUpdate: RollingUpdateStatefulSetStrategy?
+    @inlinable @Indirect public var rollingUpdate: RollingUpdateStatefulSetStrategy?
 
     /// Makes a value from its fields; what isn't given is absent.
     public init(type: StatefulSetUpdateStrategyType? = nil, rollingUpdate: RollingUpdateStatefulSetStrategy? = nil) {

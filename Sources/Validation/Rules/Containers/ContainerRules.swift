@@ -37,8 +37,9 @@ enum ContainerRules {
         if containers.isEmpty { return findings.required(path.child("containers")) }
         let list = path.child("containers")
         var names = SeenNames()
-        for index in containers.indices {
-            check(containers[index], context, at: list.index(index), names: &names, &findings)
+        let borrowed = containers.span
+        for index in borrowed.indices {
+            check(borrowed[index], context, at: list.index(index), names: &names, &findings)
         }
         ContainerPortRules.checkHostPorts(containers, at: list, &findings)
     }

@@ -7,10 +7,11 @@ enum InitContainerRules {
         var names = SeenNames()
         for index in spec.containers.indices { names.insert(spec.containers[index].name) }
         let list = path.child("initContainers")
-        for index in containers.indices {
-            check(containers[index], context, at: list.index(index), names: &names, &findings)
+        let borrowed = containers.span
+        for index in borrowed.indices {
+            check(borrowed[index], context, at: list.index(index), names: &names, &findings)
             // Each is looked at alone, since init containers run one after the other; its place in the list is lost on the way.
-            if containers[index].ports != nil { ContainerPortRules.checkHostPorts([containers[index]], at: list, &findings) }
+            if borrowed[index].ports != nil { ContainerPortRules.checkHostPorts([containers[index]], at: list, &findings) }
         }
     }
 

@@ -4,8 +4,11 @@ internal import PodSpec
 enum MetadataRules {
     /// Checks the metadata of an object that is being created.
     static func check(_ metadata: ObjectMeta?, name rule: ObjectNameRule, _ options: ValidationOptions, _ findings: inout Findings) {
+        if let metadata { check(metadata, rule, options, &findings) } else { check(.zero, rule, options, &findings) }
+    }
+
+    private static func check(_ metadata: ObjectMeta, _ rule: ObjectNameRule, _ options: ValidationOptions, _ findings: inout Findings) {
         let path = FieldPath("metadata")
-        let metadata = metadata ?? .zero
         checkName(metadata, rule, at: path, &findings)
         let namespace = metadata.namespace.flatMap { $0.isEmpty ? nil : $0 } ?? options.namespace
         findings.invalid(path.child("namespace"), namespace, Constraints.dnsLabel(namespace))

@@ -10,7 +10,7 @@ enum PodAnnotationRules {
     static let appArmorPrefix = "container.apparmor.security.beta.kubernetes.io/"
 
     static func check(_ annotations: [String: String]?, _ spec: Pod.Spec, at path: FieldPath, _ findings: inout Findings) {
-        guard let annotations, !annotations.isEmpty else { return }
+        guard let annotations, annotations.hasKubernetesKeys else { return }
         if let mirror = annotations[mirrorKey], (spec.nodeName ?? "").isEmpty {
             findings.invalid(path.key(mirrorKey), .string(mirror), "must set spec.nodeName if mirror pod annotation is set")
         }

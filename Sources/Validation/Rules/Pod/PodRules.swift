@@ -4,9 +4,18 @@ internal import PodSpec
 enum PodRules {
     /// Checks a Pod whose defaults are filled in.
     static func check(_ pod: Pod, _ options: ValidationOptions, _ findings: inout Findings) {
-        var spec = pod.spec ?? .zero
-        // A Pod whose time is up before it began gets a second; the server reads it so (`Convert_v1_Pod_To_core_Pod`).
-        if let seconds = spec.terminationGracePeriodSeconds, seconds < 0 { spec.terminationGracePeriodSeconds = 1 }
+        guard let spec = pod.spec else { return check(pod, .zero, options, &findings) }
+        if let seconds = spec.terminationGracePeriodSeconds, seconds < 0 {
+            // A Pod whose time is up before it began gets a second; the server reads it so (`Convert_v1_Pod_To_core_Pod`).
+            var changed = spec
+            changed.terminationGracePeriodSeconds = 1
+            check(pod, changed, options, &findings)
+        } else {
+            check(pod, spec, options, &findings)
+        }
+    }
+
+    private static func check(_ pod: Pod, _ spec: Pod.Spec, _ options: ValidationOptions, _ findings: inout Findings) {
         let path = FieldPath("spec")
         MetadataRules.check(pod.metadata, name: .subdomain, options, &findings)
         PodAnnotationRules.check(pod.metadata?.annotations, spec, at: FieldPath("metadata").child("annotations"), &findings)
@@ -16,7 +25,7 @@ enum PodRules {
         }
         ContainerRules.checkOnlyForPod(spec, at: path, &findings)
         EphemeralContainerRules.checkCreate(spec, at: path, &findings)
-        if let annotations = pod.metadata?.annotations {
+        if let annotations = pod.metadata?.annotations, annotations.hasKubernetesKeys {
             SeccompRules.checkAnnotations(annotations, spec, at: path, &findings)
             AppArmorRules.checkAnnotations(annotations, spec, at: path, &findings)
         }

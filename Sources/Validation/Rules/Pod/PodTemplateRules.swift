@@ -6,7 +6,7 @@ enum PodTemplateRules {
         let spec = template?.spec ?? .zero
         checkMetadata(template, at: path, &findings)
         PodSpecRules.check(spec, metadata: nil, at: path.child("spec"), options, &findings)
-        if let annotations = template?.metadata?.annotations {
+        if let annotations = template?.metadata?.annotations, annotations.hasKubernetesKeys {
             SeccompRules.checkAnnotations(annotations, spec, at: path.child("spec"), &findings)
         }
         if let containers = spec.ephemeralContainers, !containers.isEmpty {

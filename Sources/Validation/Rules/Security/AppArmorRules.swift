@@ -28,7 +28,7 @@ enum AppArmorRules {
     /// The annotations that once held the profiles have to agree with the fields of a new pod.
     static func checkAnnotations(_ annotations: [String: String], _ spec: Pod.Spec, at path: FieldPath, _ findings: inout Findings) {
         let prefix = "container.apparmor.security.beta.kubernetes.io/"
-        guard spec.os?.name != .windows, annotations.keys.contains(where: { $0.hasPrefix(prefix) }) else { return }
+        if spec.os?.name == .windows { return }
         for container in spec.containerPlaces {
             guard let profile = container.securityContext?.appArmorProfile ?? spec.securityContext?.appArmorProfile,
                 let text = annotations[prefix + container.name]

@@ -22,11 +22,14 @@ extension Pod.Spec {
             places.append(
                 ContainerPlace(list: list, index: index, name: name, securityContext: context, hasDevices: hasDevices))
         }
-        for (index, container) in (initContainers ?? []).enumerated() {
-            add("initContainers", index, container.name, container.securityContext, container.volumeDevices)
+        if let containers = initContainers?.span {
+            for index in containers.indices {
+                add("initContainers", index, containers[index].name, containers[index].securityContext, containers[index].volumeDevices)
+            }
         }
-        for (index, container) in containers.enumerated() {
-            add("containers", index, container.name, container.securityContext, container.volumeDevices)
+        let containers = containers.span
+        for index in containers.indices {
+            add("containers", index, containers[index].name, containers[index].securityContext, containers[index].volumeDevices)
         }
         for (index, container) in (ephemeralContainers ?? []).enumerated() {
             add("ephemeralContainers", index, container.name, container.securityContext, container.volumeDevices)

@@ -21,12 +21,6 @@ enum SeccompRules {
 
     /// The annotations that once held the profiles have to agree with the fields of a new pod.
     static func checkAnnotations(_ annotations: [String: String], _ spec: Pod.Spec, at path: FieldPath, _ findings: inout Findings) {
-        guard
-            annotations.keys.contains(where: {
-                $0.hasPrefix("seccomp.security.alpha.kubernetes.io/")
-                    || $0.hasPrefix("container.seccomp.security.alpha.kubernetes.io/")
-            })
-        else { return }
         if let profile = spec.securityContext?.seccompProfile, let text = annotations["seccomp.security.alpha.kubernetes.io/pod"] {
             checkMatch(text, profile, at: path.child("securityContext", "seccompProfile"), &findings)
         }

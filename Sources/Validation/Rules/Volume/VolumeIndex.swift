@@ -21,11 +21,26 @@ struct VolumeIndex: Sendable {
         }
     }
 
-    private var kinds: [String: Kind] = [:]
+    // A short list is searched faster than a dictionary; a long one turns into one, so that the time stays linear.
+    private var few: [(name: String, kind: Kind)] = []
+    private var many: [String: Kind] = [:]
+    private static let limit = 16
 
     /// The kind of the volume with this name; nil when there is none to refer to.
     subscript(_ name: String) -> Kind? {
-        get { kinds[name] }
-        set { kinds[name] = newValue }
+        many.isEmpty ? few.first { $0.name == name }?.kind : many[name]
+    }
+
+    /// Adds a volume; one of the same name gives way.
+    mutating func insert(_ volume: Volume) {
+        let (name, kind) = (volume.name, Kind(volume))
+        if !many.isEmpty {
+            many[name] = kind
+        } else if let index = few.firstIndex(where: { $0.name == name }) {
+            few[index].kind = kind
+        } else {
+            few.append((name, kind))
+            if few.count > Self.limit { many = Dictionary(few.map { ($0.name, $0.kind) }) { $1 } }
+        }
     }
 }

@@ -48,12 +48,12 @@ enum VolumeMountRules {
         at path: FieldPath,
         _ findings: inout Findings
     ) {
-        var seen: Set<String> = []
+        var seen = SeenNames()
         for (index, mount) in mounts.enumerated() {
             if mount.name.isEmpty { findings.required(path.index(index).child("name")) }
             if volumes[mount.name] == nil { findings.notFound(path.index(index).child("name"), .string(mount.name)) }
             if mount.mountPath.isEmpty { findings.required(path.index(index).child("mountPath")) }
-            if !seen.insert(mount.mountPath).inserted {
+            if !seen.insert(mount.mountPath) {
                 findings.invalid(path.index(index).child("mountPath"), .string(mount.mountPath), "must be unique")
             }
             if devices.names.contains(mount.name) {

@@ -14,14 +14,15 @@ enum VolumeRules {
         var index = VolumeIndex()
         let podName = metadata?.name ?? ""
         let madeClaims = claimsMade(for: volumes, podName: podName)
-        for position in volumes.indices {
+        // A span lends its elements; an array would copy a volume with its thirty sources each time.
+        let borrowed = volumes.span
+        for position in borrowed.indices {
             let before = findings.diagnostics.count
-            checkSource(volumes[position], metadata: metadata, at: path.index(position), &findings)
-            checkName(volumes[position].name, isTaken: index[volumes[position].name] != nil, at: path.index(position), &findings)
-            if findings.diagnostics.count == before {
-                index[volumes[position].name] = VolumeIndex.Kind(volumes[position])
-            }
-            if !madeClaims.isEmpty, let claim = volumes[position].persistentVolumeClaim, madeClaims.contains(claim.claimName) {
+            checkSource(borrowed[position], metadata: metadata, at: path.index(position), &findings)
+            let name = borrowed[position].name
+            checkName(name, isTaken: index[name] != nil, at: path.index(position), &findings)
+            if findings.diagnostics.count == before { index.insert(borrowed[position]) }
+            if !madeClaims.isEmpty, let claim = borrowed[position].persistentVolumeClaim, madeClaims.contains(claim.claimName) {
                 let field = path.index(position).child("persistentVolumeClaim", "claimName")
                 let detail = "must not reference a PVC that gets created for an ephemeral volume"
                 findings.invalid(field, .string(claim.claimName), detail)

@@ -27,11 +27,14 @@ enum ContainerWarnings {
             let path = path.child(list).index(index)
             places.append(Place(path: path, resources: resources, variables: variables ?? [], ports: ports ?? []))
         }
-        for (index, container) in (spec.initContainers ?? []).enumerated() {
-            add("initContainers", index, container.resources, container.env, container.ports)
+        if let containers = spec.initContainers?.span {
+            for index in containers.indices {
+                add("initContainers", index, containers[index].resources, containers[index].env, containers[index].ports)
+            }
         }
-        for (index, container) in spec.containers.enumerated() {
-            add("containers", index, container.resources, container.env, container.ports)
+        let containers = spec.containers.span
+        for index in containers.indices {
+            add("containers", index, containers[index].resources, containers[index].env, containers[index].ports)
         }
         for (index, container) in (spec.ephemeralContainers ?? []).enumerated() {
             add("ephemeralContainers", index, container.resources, container.env, container.ports)
@@ -58,8 +61,8 @@ enum ContainerWarnings {
 
     /// A variable may be defined again in terms of its former value; anything else hides that value.
     private static func checkVariables(_ variables: [EnvVar], at path: FieldPath, _ findings: inout Findings) {
-        var seen: Set<String> = []
-        for (index, variable) in variables.enumerated() where !seen.insert(variable.name).inserted {
+        var seen = SeenNames()
+        for (index, variable) in variables.enumerated() where !seen.insert(variable.name) {
             let reference = "$(\(variable.name))"
             let value = variable.value ?? ""
             if variable.valueFrom == nil, value != reference, value.contains(bytesOf: reference) { continue }

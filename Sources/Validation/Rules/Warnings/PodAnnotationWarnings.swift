@@ -9,7 +9,7 @@ enum PodAnnotationWarnings {
     ]
 
     static func check(_ annotations: [String: String]?, _ spec: Pod.Spec, at path: FieldPath, _ findings: inout Findings) {
-        guard let annotations, !annotations.isEmpty else { return }
+        guard let annotations, annotations.hasKubernetesKeys else { return }
         for (key, advice) in replaced where annotations[key] != nil { warn(key, advice, at: path, &findings) }
         let seccomp = "non-functional in v1.27+; use the \"seccompProfile\" field instead"
         if spec.securityContext?.seccompProfile == nil, annotations[PodAnnotationRules.podSeccompKey] != nil {
@@ -24,7 +24,7 @@ enum PodAnnotationWarnings {
     /// In a template an AppArmor annotation is worth a warning where neither the pod nor the container has the field.
     static func checkAppArmor(_ template: PodTemplate.Spec?, at path: FieldPath, _ findings: inout Findings) {
         guard let spec = template?.spec, let annotations = template?.metadata?.annotations,
-            spec.securityContext?.appArmorProfile == nil
+            annotations.hasKubernetesKeys, spec.securityContext?.appArmorProfile == nil
         else { return }
         for container in spec.namedContainers where container.security?.appArmorProfile == nil {
             warnAboutAppArmor(container.name, annotations, at: path, &findings)
@@ -33,7 +33,9 @@ enum PodAnnotationWarnings {
 
     /// In a Pod the server turns the annotation into the field, and warns where that changes something or fails.
     static func checkAppArmor(_ pod: Pod, _ findings: inout Findings) {
-        guard let spec = pod.spec, let annotations = pod.metadata?.annotations, spec.os?.name != .windows else { return }
+        guard let spec = pod.spec, let annotations = pod.metadata?.annotations, annotations.hasKubernetesKeys,
+            spec.os?.name != .windows
+        else { return }
         let path = FieldPath("metadata").child("annotations")
         for container in spec.namedContainers where container.security?.appArmorProfile == nil {
             guard let annotation = annotations[PodAnnotationRules.appArmorPrefix + container.name] else { continue }

@@ -19,6 +19,7 @@ enum PortWarnings {
     private static let comparisonLimit = 100
 
     static func check(_ containers: [(path: FieldPath, ports: [ContainerPort])], _ findings: inout Findings) {
+        if areApart(containers) { return }
         var claims: [Key: [Claim]] = [:]
         var names: [String: FieldPath] = [:]
         for (path, ports) in containers {
@@ -36,6 +37,20 @@ enum PortWarnings {
                 claims[key, default: []].append(claim)
             }
         }
+    }
+
+    /// Whether a few ports have nothing in common, as those of nearly all pods: seen without keeping a record of them.
+    private static func areApart(_ containers: [(path: FieldPath, ports: [ContainerPort])]) -> Bool {
+        var seen: [(number: Int32, name: String)] = []
+        for (_, ports) in containers {
+            for port in ports {
+                let name = port.name ?? ""
+                if port.hostIP != nil || seen.count > 16 { return false }
+                if seen.contains(where: { $0.number == port.containerPort || ($0.name == name && !name.isEmpty) }) { return false }
+                seen.append((port.containerPort, name))
+            }
+        }
+        return true
     }
 
     private static func checkName(_ claim: Claim, _ names: inout [String: FieldPath], _ findings: inout Findings) {

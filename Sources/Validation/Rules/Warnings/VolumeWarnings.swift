@@ -4,6 +4,7 @@ internal import PodSpec
 enum VolumeWarnings {
     /// Warns about the volumes at `path`; a sentence that was said once isn't repeated.
     static func check(_ volumes: [Volume], at path: FieldPath, _ findings: inout Findings) {
+        let volumes = volumes.span
         for position in volumes.indices {
             checkPlugin(volumes[position], at: path.index(position), &findings)
             if let template = volumes[position].ephemeral?.volumeClaimTemplate {
@@ -51,10 +52,10 @@ enum VolumeWarnings {
 
     /// Files of a volume that lie on or below one another (`warningsForOverlappingVirtualPaths`).
     private static func overlaps(in volume: Volume) -> [String] {
-        let name = GoText.quoted(volume.name)
+        var name: String { GoText.quoted(volume.name) }
         var texts: [String] = []
-        func check(_ paths: (some Sequence<String>)?, of object: @autoclosure () -> String) {
-            guard let paths else { return }
+        func check(_ paths: (some Collection<String>)?, of object: @autoclosure () -> String) {
+            guard let paths, paths.count > 1 else { return }
             var files = OverlappingPaths()
             for path in paths {
                 texts += files.add(path).map { "volume \(name) (\(object())): overlapping paths: \($0)" }
