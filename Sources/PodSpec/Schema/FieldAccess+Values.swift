@@ -70,8 +70,9 @@ extension FieldAccess {
         guard var value = current(type, slot) else { return }
         let before = value
         value.removeIndistinctZeros()
-        // Go leaves empty lists and maps out as well.
-        let isCollection = type is any ExpressibleByArrayLiteral.Type || type is any ExpressibleByDictionaryLiteral.Type
+        // Go leaves empty lists and maps out as well. An object may be written as a literal and is neither.
+        let isLiteral = type is any ExpressibleByArrayLiteral.Type || type is any ExpressibleByDictionaryLiteral.Type
+        let isCollection = isLiteral && !(type is any APIObject.Type)
         if storage == .optional, isZeroAbsent || isCollection, value == Value.zero {
             set(Value?.none, slot)
         } else if value != before {
