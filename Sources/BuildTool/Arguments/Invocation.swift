@@ -37,6 +37,7 @@ enum Invocation: Equatable {
           --no-config              look for no configuration
           --pod-security LEVEL     check a Pod Security Standard too: baseline or restricted
           --lenient                report unknown and duplicate fields as warnings
+          --advice                 say what experienced people look for
           --no-warnings            don't report the API server's warnings
 
         Exit status: 0 everything is valid, 1 something is invalid.

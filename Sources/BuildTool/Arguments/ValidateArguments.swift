@@ -11,6 +11,7 @@ struct ValidateArguments: Equatable {
     var version: KubernetesVersion?
     var namespace: String?
     var podSecurity: PodSecurityLevel?
+    var advice: Bool?
     var configuration = ConfigurationFinder.Choice.nearest
     /// Files and folders that were named: everything in them counts.
     var paths: [String] = []
@@ -36,6 +37,9 @@ struct ValidateArguments: Equatable {
                 try reader.flag(name, attached)
                 configuration = .none
             case "--target-folder": targetFolders.append(try reader.value(of: name, attached))
+            case "--advice", "--no-advice":
+                try reader.flag(name, attached)
+                advice = name == "--advice"
             case "--lenient":
                 try reader.flag(name, attached)
                 isLenient = true

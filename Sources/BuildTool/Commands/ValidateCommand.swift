@@ -12,6 +12,7 @@ struct ValidateCommand {
         options.kubernetesVersion = arguments.version
         options.namespace = arguments.namespace
         options.podSecurity = arguments.podSecurity
+        options.advice = arguments.advice
         options.includesWarnings = arguments.includesWarnings
         options.configuration = arguments.configuration
         options.passesOverOtherFiles = arguments.paths.isEmpty

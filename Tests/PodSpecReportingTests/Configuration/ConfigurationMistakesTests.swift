@@ -82,7 +82,7 @@ import Testing
 
     @Test(arguments: [
         "", "# nothing\n", "---\n", "{}", "rules: {}\nsuppressions: []\npaths: {}\n", "advice: off",
-        "rules: {podSecurity: off, podSecurity/hostPorts: note}",
+        "rules: {advice: off, podSecurity/hostPorts: note}",
     ])
     func littleIsEnough(_ text: String) {
         var reader = ConfigurationReader(file: "podspec-config.yaml", folder: FolderPath("/"))

@@ -148,6 +148,8 @@ import Testing
         // Nobody asked for these rules.
         ("{rule: hostPorts, reason: r}", []),
         ("{rule: podSecurity, reason: r}", []),
+        ("{rule: floatingImageTag, reason: r}", []),
+        ("{rule: advice, reason: r}", []),
         ("{rule: unknownField, reason: r, expires: 2026-06-14}", ["the suppression of `unknownField` counted until 2026-06-14"]),
         ("{rule: unknownField, reason: r, expires: 2026-06-15}", []),
     ])

@@ -61,6 +61,7 @@ import Testing
         ("prots: [] # podspec:ignore syntax old", ["unknownField", "invalidSuppression"]),
         // Nobody asked for these rules in this run.
         ("stdin: true # podspec:ignore hostPorts old", []), ("stdin: true # podspec:ignore podSecurity old", []),
+        ("stdin: true # podspec:ignore floatingImageTag old", []),
     ])
     func suppress(_ line: String, _ codes: [String]) async throws {
         let folder = try TemporaryFolder(["a.yaml": Manifests.clean + "\n    " + line + "\n"])
