@@ -12,6 +12,7 @@ struct SummaryText {
         if summary.skipped > 0 { parts.append("\(summary.skipped) skipped") }
         if summary.errors > 0 { parts.append(count(summary.errors, "error")) }
         if summary.warnings > 0 { parts.append(count(summary.warnings, "warning")) }
+        if summary.notes > 0 { parts.append(count(summary.notes, "note")) }
         if summary.suppressed > 0 { parts.append("\(summary.suppressed) suppressed") }
         if summary.unreadable > 0 { parts.append("\(summary.unreadable) unreadable") }
         return parts.joined(separator: ", ") + "\n"

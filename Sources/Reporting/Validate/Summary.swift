@@ -29,6 +29,7 @@ package struct Summary: Sendable {
     package var skipped = 0
     package var errors = 0
     package var warnings = 0
+    package var notes = 0
     /// Findings that a comment or a configuration suppressed.
     package var suppressed = 0
     /// What could not be done, in the order in which it was found.
@@ -60,7 +61,7 @@ package struct Summary: Sendable {
             switch diagnostic.severity {
             case .error: errors += 1
             case .warning: warnings += 1
-            case .note: break
+            case .note: notes += 1
             }
         }
     }
@@ -72,6 +73,7 @@ package struct Summary: Sendable {
         left.skipped += right.skipped
         left.errors += right.errors
         left.warnings += right.warnings
+        left.notes += right.notes
         left.suppressed += right.suppressed
         left.problems += right.problems
     }

@@ -39,7 +39,7 @@ extension Advice {
         missingReadinessProbe, missingLivenessProbe, livenessAsStrictAsReadiness, killedWhileStarting, probeTimeoutExceedsPeriod,
         missingRequests, missingMemoryLimit, almostGuaranteed, floatingImageTag, unmountedVolume, hostPath, nodeNamespaces, runsAsRoot,
         mayRunAsRoot, writableRootFilesystem, spreadMissesOwnPods, missingConfigMap, missingSecret, missingPersistentVolumeClaim,
-        missingServiceAccount, serviceMatchesNoPod, selectorMatchesNoPod, unknownServicePort, unusedContainerPort,
+        missingServiceAccount, missingKey, serviceMatchesNoPod, selectorMatchesNoPod, unknownServicePort, unusedContainerPort,
     ]
 
     /// The advice with an id; nil when there is none.

@@ -2,7 +2,7 @@ import PodSpecValidation
 
 extension AdviceFixture {
     /// A fixture or more for each piece of advice.
-    static let all = probes + resources + volumes + security + references + selection
+    static let all = probes + resources + volumes + security + references + keys + selection
 
     private static let port = "ports: [{containerPort: 80}]"
     private static let http = "httpGet: {port: 80, path: /}"

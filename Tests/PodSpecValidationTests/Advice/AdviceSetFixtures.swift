@@ -55,6 +55,29 @@ extension AdviceFixture {
         ),
     ]
 
+    private static let settings = object("ConfigMap", "settings", "data: {mode: fast}")
+    private static let file = "volumes: [{name: v, secret: {secretName: s, items: [{key: tls.crt, path: c}]}}]"
+
+    static let keys = [
+        AdviceFixture(
+            .missingKey, bad: container(variable) + settings,
+            "warning: spec.containers[0].env[0].valueFrom.configMapKeyRef.key: ConfigMap \"settings\" has no key \"a\": "
+                + "the containers don't start",
+            good: container(variable) + object("ConfigMap", "settings", "data: {a: x}"),
+            container(variable),
+            container(variable) + object("ConfigMap", "settings"),
+            container(variable) + settings + object("ConfigMap", "settings", "binaryData: {a: eA==}"),
+            container("env: [{name: A, valueFrom: {configMapKeyRef: {name: settings, key: a, optional: true}}}]") + settings
+        ),
+        AdviceFixture(
+            .missingKey, bad: container("", file) + object("Secret", "s", "stringData: {tls.cert: x}"),
+            "warning: spec.volumes[0].secret.items[0].key: Secret \"s\" has no key \"tls.crt\": the containers don't start",
+            good: container("", file) + object("Secret", "s", "data: {tls.crt: eA==}"),
+            container("", file) + object("Secret", "s", "stringData: {tls.cert: x}")
+                + "---\n{apiVersion: cert-manager.io/v1, kind: Certificate, metadata: {name: c}, spec: {secretName: s}}\n"
+        ),
+    ]
+
     private static let web = workload("Deployment", "containers: [{name: web, image: \"web:1\", ports: [{containerPort: 80, name: http}]}]")
     private static func service(_ selector: String, _ port: String = "port: 80", _ more: String = "") -> String {
         object("Service", "web", "spec: {\(more)selector: {\(selector)}, ports: [{\(port)}]}")

@@ -33,6 +33,36 @@ extension Advice {
         link: "https://kubernetes.io/docs/concepts/security/service-accounts/#assign-to-pod"
     )
 
+    /// A key that no definition of its ConfigMap or Secret has.
+    public static let missingKey = Advice(
+        id: "missingKey",
+        title: "A key that its ConfigMap or Secret doesn't have",
+        why:
+            "A container with a variable or file from a key waits until the key exists. The object is among the given files, and the key isn't "
+            + "in it: its name is probably misspelt.",
+        fix: "mend the key, or set optional: true if the pod does without",
+        link: "https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/",
+        severity: .warning,
+        check: .set { set, findings in
+            for (index, member) in set.members.enumerated() {
+                guard case .pods(let pods) = member.facts else { continue }
+                for reference in pods.keyReferences {
+                    let keys = set.definitions.keys(of: reference.kind, reference.name, in: member.origin.namespace)
+                    guard let keys, !keys.contains(reference.key) else { continue }
+                    let object = "\(reference.kind.rawValue) \(GoText.quoted(reference.name))"
+                    let meant = Spelling.nearest(to: reference.key, among: keys.sorted())
+                    findings.add(
+                        index,
+                        reference.place,
+                        "\(object) has no key \(GoText.quoted(reference.key)): the containers don't start",
+                        value: reference.key,
+                        fix: meant.map { "did you mean `\($0)`?" }
+                    )
+                }
+            }
+        }
+    )
+
     private static func missing(_ kind: ManifestSet.ReferredKind, id: String, effect: String, link: String) -> Advice {
         Advice(
             id: id,
@@ -50,9 +80,10 @@ extension Advice {
                     let missing = pods.references.filter {
                         $0.kind == kind && !set.definitions.contains(kind, $0.name, in: member.origin.namespace)
                     }
+                    let uses = Dictionary(grouping: missing, by: \.name)
                     var told: Set<String> = []
                     for first in missing where told.insert(first.name).inserted {
-                        let others = missing.filter { $0.name == first.name }.dropFirst()
+                        let others = uses[first.name]?.dropFirst() ?? []
                         findings.add(
                             index,
                             first.place,

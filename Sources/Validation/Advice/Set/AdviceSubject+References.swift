@@ -48,6 +48,45 @@ extension AdviceSubject {
         return secret.hasPrefix(prefix) && secret.utf8.count == prefix.utf8.count + 5
     }
 
+    typealias KeyReference = (kind: ManifestSet.ReferredKind, name: String, key: String, path: FieldPath)
+
+    /// The keys of ConfigMaps and Secrets that have to be there before the pods can start.
+    var keyReferences: [KeyReference] {
+        var result: [KeyReference] = []
+        func add(_ kind: ManifestSet.ReferredKind, _ name: String?, _ keys: [String], _ optional: Bool?, _ path: (Int) -> FieldPath) {
+            guard let name, !name.isEmpty, optional != true else { return }
+            for (index, key) in keys.enumerated() { result.append((kind, name, key, path(index))) }
+        }
+        func add(items: [KeyToPath]?, of kind: ManifestSet.ReferredKind, _ name: String?, _ optional: Bool?, _ path: FieldPath) {
+            add(kind, name, (items ?? []).map(\.key), optional) { path.child("items").index($0).child("key") }
+        }
+        for (index, volume) in (spec.volumes ?? []).enumerated() {
+            let path = specPath.child("volumes").index(index)
+            if let map = volume.configMap { add(items: map.items, of: .configMap, map.name, map.optional, path.child("configMap")) }
+            if let secret = volume.secret {
+                add(items: secret.items, of: .secret, secret.secretName, secret.optional, path.child("secret"))
+            }
+            for (position, source) in (volume.projected?.sources ?? []).enumerated() {
+                let path = path.child("projected", "sources").index(position)
+                if let map = source.configMap { add(items: map.items, of: .configMap, map.name, map.optional, path.child("configMap")) }
+                if let secret = source.secret { add(items: secret.items, of: .secret, secret.name, secret.optional, path.child("secret")) }
+            }
+        }
+        for container in containers {
+            for (index, variable) in (container.env ?? []).enumerated() {
+                guard let source = variable.valueFrom else { continue }
+                let path = container.path.child("env").index(index).child("valueFrom")
+                if let map = source.configMapKeyRef {
+                    add(.configMap, map.name, [map.key], map.optional) { _ in path.child("configMapKeyRef", "key") }
+                }
+                if let secret = source.secretKeyRef {
+                    add(.secret, secret.name, [secret.key], secret.optional) { _ in path.child("secretKeyRef", "key") }
+                }
+            }
+        }
+        return result
+    }
+
     private var serviceAccountPath: FieldPath {
         specPath.child(spec.serviceAccountName == nil ? "serviceAccount" : "serviceAccountName")
     }

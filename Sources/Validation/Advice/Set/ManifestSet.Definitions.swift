@@ -20,36 +20,52 @@ extension ManifestSet {
 
     /// The names of what the set defines, by itself or through something that will make it.
     struct Definitions: Sendable {
-        private struct Key: Hashable {
+        private struct Name: Hashable {
             var kind: ReferredKind
             var name: String
         }
 
-        /// The namespaces that a name is defined in; nil for one that isn't said.
-        private var namespaces: [Key: Set<String?>] = [:]
+        /// A definition of a name.
+        private struct Definition: Sendable {
+            var namespace: String?
+            /// The keys of its data; nil where something else fills them in.
+            var keys: Set<String>?
+        }
+
+        private var definitions: [Name: [Definition]] = [:]
         /// What the claims begin with that StatefulSets make; a number follows.
         private var claimPrefixes: Set<String> = []
 
         mutating func add(_ other: Definitions) {
-            namespaces.merge(other.namespaces) { $0.union($1) }
+            definitions.merge(other.definitions) { $0 + $1 }
             claimPrefixes.formUnion(other.claimPrefixes)
         }
 
         func contains(_ kind: ReferredKind, _ name: String, in namespace: String?) -> Bool {
-            if kind.givenNames.contains(name) { return true }
-            if let found = namespaces[Key(kind: kind, name: name)],
-                namespace == nil || found.contains(nil) || found.contains(namespace)
-            {
-                return true
-            }
+            if kind.givenNames.contains(name) || !found(kind, name, in: namespace).isEmpty { return true }
             guard kind == .persistentVolumeClaim, let dash = name.lastIndex(of: "-") else { return false }
             return claimPrefixes.contains(String(name[...dash]))
+        }
+
+        /// The keys that an object has by any of its definitions; nil where they aren't known.
+        func keys(of kind: ReferredKind, _ name: String, in namespace: String?) -> Set<String>? {
+            let found = found(kind, name, in: namespace)
+            guard found.count > 1 else { return found.first?.keys }
+            return found.reduce(Set()) { all, next in next.keys.flatMap { all?.union($0) } }
+        }
+
+        private func found(_ kind: ReferredKind, _ name: String, in namespace: String?) -> [Definition] {
+            (definitions[Name(kind: kind, name: name)] ?? []).filter {
+                namespace == nil || $0.namespace == nil || $0.namespace == namespace
+            }
         }
 
         mutating func add(_ manifest: Manifest) {
             let group = manifest.apiVersion.map { $0.prefix { $0 != "/" } } ?? ""
             let kind = manifest.kind ?? ""
-            if group == "v1", let referred = ReferredKind(rawValue: kind) { define(referred, manifest.name, manifest) }
+            if group == "v1", let referred = ReferredKind(rawValue: kind) {
+                define(referred, manifest.name, manifest, keys: Self.keys(of: manifest))
+            }
             switch kind {
             case "Certificate" where group == "cert-manager.io":
                 define(.secret, manifest.part(String.self, at: "spec", "secretName"), manifest)
@@ -72,9 +88,16 @@ extension ManifestSet {
             }
         }
 
-        private mutating func define(_ kind: ReferredKind, _ name: String?, _ manifest: Manifest) {
+        /// The keys of a ConfigMap or Secret. One without any is there to be filled.
+        private static func keys(of manifest: Manifest) -> Set<String>? {
+            let fields = [manifest.memberNames(at: "data"), manifest.memberNames(at: "binaryData"), manifest.memberNames(at: "stringData")]
+            let keys = Set(fields.compactMap(\.self).joined())
+            return keys.isEmpty ? nil : keys
+        }
+
+        private mutating func define(_ kind: ReferredKind, _ name: String?, _ manifest: Manifest, keys: Set<String>? = nil) {
             guard let name else { return }
-            namespaces[Key(kind: kind, name: name), default: []].insert(manifest.namespace)
+            definitions[Name(kind: kind, name: name), default: []].append(Definition(namespace: manifest.namespace, keys: keys))
         }
     }
 }

@@ -20,10 +20,19 @@ extension ManifestSet {
             var place: Place
         }
 
+        /// A key of a ConfigMap or Secret that has to be there before the pod can start.
+        struct KeyReference: Sendable {
+            var kind: ReferredKind
+            var name: String
+            var key: String
+            var place: Place
+        }
+
         var labels: [String: String]
         /// The ports of the containers that last; nil where they aren't known.
         var ports: [Port]?
         var references: [Reference] = []
+        var keyReferences: [KeyReference] = []
 
         /// Nil for an object without pods.
         ///
@@ -51,10 +60,11 @@ extension ManifestSet {
                     )
                 }
             }
-            for reference in subject.references {
-                references.append(
-                    Reference(kind: reference.kind, name: reference.name, place: placer.place(reference.path))
-                )
+            references = subject.references.map { kind, name, path in
+                Reference(kind: kind, name: name, place: placer.place(path))
+            }
+            keyReferences = subject.keyReferences.map { kind, name, key, path in
+                KeyReference(kind: kind, name: name, key: key, place: placer.place(path))
             }
         }
     }

@@ -52,10 +52,14 @@ extension ManifestSet {
             var wanted = selector.matchLabels ?? [:]
             for expression in selector.matchExpressions ?? [] where wanted[expression.key] == nil { wanted[expression.key] = "" }
             let values = Set(wanted.values).subtracting(["", "true", "false"])
-            var best: (pods: Int, labels: [String: String])?
+            var best: (pods: Int, labels: [String: String], score: Int)?
             for index in pods where isNear(index, origin) {
                 let labels = facts(of: index)?.labels.filter { wanted[$0.key] != nil || values.contains($0.value) } ?? [:]
-                if labels.count > best?.labels.count ?? 0 { best = (index, labels) }
+                guard !labels.isEmpty else { continue }
+                // Labels that are right count most, and of equals those in the same file.
+                let right = labels.count { wanted[$0.key] == $0.value }
+                let score = 4 * right + 2 * labels.count + (members[index].origin.file == origin.file ? 1 : 0)
+                if score > best?.score ?? 0 { best = (index, labels, score) }
             }
             return best.map { "\(members[$0.pods].origin.title) comes closest: its pods have \($0.labels.labelText)" }
         }
