@@ -40,7 +40,7 @@ struct ArgumentTests {
     func everything() throws {
         let words = [
             "validate", "a.yaml", "--format=json", "--lenient", "--no-warnings", "--kubernetes-version", "1.34", "--namespace", "shop",
-            "--pod-security=restricted", "--target-folder=Sources/A", "b", "--config", "c.yaml",
+            "--pod-security=restricted", "--target-folder=Sources/A", "b", "--config", "c.yaml", "--advice",
         ]
         var expected = ValidateArguments()
         expected.format = .json
@@ -49,6 +49,7 @@ struct ArgumentTests {
         expected.version = KubernetesVersion(minor: 34)
         expected.namespace = "shop"
         expected.podSecurity = .restricted
+        expected.advice = true
         expected.configuration = .file("c.yaml")
         expected.paths = ["a.yaml", "b"]
         expected.targetFolders = ["Sources/A"]
