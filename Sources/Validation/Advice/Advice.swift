@@ -36,7 +36,8 @@ public struct Advice: Sendable, Identifiable {
 extension Advice {
     /// All advice, in the order of the documentation.
     public static let all: [Advice] = [
-        missingReadinessProbe, missingLivenessProbe, livenessAsStrictAsReadiness, killedWhileStarting, probeTimeoutExceedsPeriod,
+        missingReadinessProbe, missingLivenessProbe, livenessAsStrictAsReadiness, killedWhileStarting, unknownProbePort,
+        probeTimeoutExceedsPeriod,
         missingRequests, missingMemoryLimit, almostGuaranteed, floatingImageTag, unmountedVolume, hostPath, nodeNamespaces, runsAsRoot,
         mayRunAsRoot, writableRootFilesystem, spreadMissesOwnPods, missingConfigMap, missingSecret, missingPersistentVolumeClaim,
         missingServiceAccount, missingKey, serviceMatchesNoPod, selectorMatchesNoPod, unknownServicePort, unusedContainerPort,

@@ -91,11 +91,11 @@ struct AdviceContainer {
             .compactMap { field, probe in probe.map { (field, $0) } }
     }
 
-    /// The number of a port that is given by number or by one of the container's names.
+    /// The number of a port as the kubelet finds it: by number, by one of the container's names, by a text that is a number.
     func number(of port: IntOrString) -> Int32? {
         switch port {
         case .int(let number): number
-        case .string(let name): value.ports?.first { $0.name == name }?.containerPort
+        case .string(let name): value.ports?.first { $0.name == name }?.containerPort ?? Int32(name)
         }
     }
 }

@@ -83,6 +83,21 @@ extension AdviceFixture {
             good: container("startupProbe: {\(http), failureThreshold: 4}, readinessProbe: {\(http), initialDelaySeconds: 30}")
         ),
         AdviceFixture(
+            .unknownProbePort,
+            bad: container(
+                "ports: [{containerPort: 80, name: web}], readinessProbe: {httpGet: {port: http}}, "
+                    + "livenessProbe: {tcpSocket: {port: http}}, startupProbe: {tcpSocket: {port: http}}"),
+            "warning: spec.containers[0].readinessProbe.httpGet.port: container \"web\" has no port named \"http\": it never becomes ready",
+            "warning: spec.containers[0].livenessProbe.tcpSocket.port: container \"web\" has no port named \"http\": "
+                + "liveness never notices anything",
+            "warning: spec.containers[0].startupProbe.tcpSocket.port: container \"web\" has no port named \"http\": "
+                + "it never counts as started",
+            good: container("ports: [{containerPort: 80, name: http}], readinessProbe: {httpGet: {port: http}}"),
+            container("readinessProbe: {httpGet: {port: 80}}"),
+            container("readinessProbe: {httpGet: {port: \"80\"}}"),
+            container("livenessProbe: {exec: {command: [check]}}")
+        ),
+        AdviceFixture(
             .probeTimeoutExceedsPeriod, bad: container("readinessProbe: {\(http), timeoutSeconds: 10}"),
             "note: spec.containers[0].readinessProbe.timeoutSeconds: a probe may take 10s and the next one is due after 10s: "
                 + "failures are noticed later than meant",

@@ -98,6 +98,39 @@ extension Advice {
         }
     )
 
+    /// A port by a name that the container doesn't have.
+    public static let unknownProbePort = Advice(
+        id: "unknownProbePort",
+        title: "A probe of a port that the container doesn't name",
+        why:
+            "The kubelet looks a name up among the ports of the same container. Where it isn't one, no probe is ever sent: the container never "
+            + "becomes ready or started, and liveness never notices anything.",
+        fix: "use the name of one of the container's ports, or a number",
+        link: page + "#use-a-named-port",
+        severity: .warning,
+        check: .pod { pod, findings in
+            for container in pod.lasting {
+                for (field, probe) in container.probes {
+                    let (handler, port) = probe.httpGet.map { ("httpGet", $0.port) } ?? ("tcpSocket", probe.tcpSocket?.port ?? 0)
+                    guard case .string(let name) = port, container.number(of: port) == nil else { continue }
+                    let effect =
+                        switch field {
+                        case "readinessProbe": "it never becomes ready"
+                        case "startupProbe": "it never counts as started"
+                        default: "liveness never notices anything"
+                        }
+                    let owner = pod.containers.first { ($0.ports ?? []).contains { $0.name == name } }
+                    findings.add(
+                        container.path.child(field).child(handler, "port"),
+                        "\(container.title) has no port named \(GoText.quoted(name)): \(effect)",
+                        value: name,
+                        fix: owner.map { "the port belongs to \($0.title): use its number here" }
+                    )
+                }
+            }
+        }
+    )
+
     /// A probe that may still be waiting when the next one is due.
     public static let probeTimeoutExceedsPeriod = Advice(
         id: "probeTimeoutExceedsPeriod",
