@@ -33,7 +33,8 @@ package struct Policy: Sendable {
     /// Settles the findings about a manifest of the file at `path`, which is seen from the configuration's folder.
     func settle(_ verdict: inout Verdict, at path: String, _ comments: [IgnoreComment]) {
         guard configuration != nil || !comments.isEmpty else { return }
-        var used: Set<Int> = []
+        // By comment, which of its rules were found.
+        var used: [Int: Set<String>] = [:]
         var kept: [Diagnostic] = []
         for var diagnostic in verdict.diagnostics {
             switch Self.setting(diagnostic.ruleNames, configuration) {
@@ -43,7 +44,9 @@ package struct Policy: Sendable {
             }
             let byComment = self.comments(on: diagnostic, comments)
             let bySuppression = suppressions(of: diagnostic, verdict.manifest, at: path)
-            used.formUnion(byComment.positions)
+            for position in byComment.positions {
+                used[position, default: []].formUnion(comments[position].rules.filter(diagnostic.ruleNames.contains))
+            }
             verdict.usedSuppressions.formUnion(bySuppression)
             if byComment.isEnough, let comment = byComment.positions.first.map({ comments[$0] }) {
                 verdict.suppressed.append(
@@ -69,7 +72,7 @@ package struct Policy: Sendable {
                 kept.append(diagnostic)
             }
         }
-        let remarks = comments.indices.flatMap { self.remarks(on: comments[$0], isUsed: used.contains($0)) }
+        let remarks = comments.indices.flatMap { self.remarks(on: comments[$0], used: used[$0] ?? []) }
         verdict.diagnostics = remarks.isEmpty ? kept : (kept + remarks).inTextOrder()
     }
 
@@ -124,14 +127,17 @@ package struct Policy: Sendable {
         }
     }
 
-    private func remarks(on comment: IgnoreComment, isUsed: Bool) -> [Diagnostic] {
+    private func remarks(on comment: IgnoreComment, used: Set<String>) -> [Diagnostic] {
         guard comment.problems.isEmpty else { return comment.problems.compactMap(settled) }
-        guard !isUsed, comment.rules.allSatisfy(active.contains) else { return [] }
-        let names = comment.rules.map { "`\($0)`" }.joined(separator: ", ")
-        return [
-            remark(.unusedSuppression, "nothing of \(names) was found on line \(comment.target)", at: comment.location, fix: "remove it")
-        ]
-        .compactMap(\.self)
+        return comment.rules.compactMap { rule in
+            guard !used.contains(rule), active.contains(rule) else { return nil }
+            return remark(
+                .unusedSuppression,
+                "nothing of `\(rule)` was found on line \(comment.target)",
+                at: comment.location,
+                fix: "remove it"
+            )
+        }
     }
 
     private func remark(_ code: Diagnostic.Code, _ detail: String, at location: SourceLocation?, fix: String) -> Diagnostic? {

@@ -49,7 +49,8 @@ import Testing
     @Test(arguments: [
         ("prots: [] # podspec:ignore unknownField old", []),
         ("# podspec:ignore unknownField old\n    prots: []", []),
-        ("prots: [] # podspec:ignore required,unknownField old", []),
+        ("prots: [] # podspec:ignore hostPorts,unknownField old", []),
+        ("prots: [] # podspec:ignore required,unknownField old", ["unusedSuppression"]),
         // Not the line, or not the rule: the finding stays, and the comment is idle.
         ("prots: []\n    # podspec:ignore unknownField old", ["unknownField", "unusedSuppression"]),
         ("# podspec:ignore unknownField old\n\n    prots: []", ["unknownField", "unusedSuppression"]),
