@@ -91,10 +91,13 @@ let package = Package(
             path: "Sources/Expectations",
             swiftSettings: strict
         ),
+        // What the model's documentation says, for the command only: no client pays for it.
+        .target(name: "PodSpecExplanations", dependencies: ["PodSpec"], path: "Sources/Explanations", swiftSettings: strict),
         .executableTarget(
             name: "PodSpecCommand",
             dependencies: [
                 "PodSpec",
+                "PodSpecExplanations",
                 "PodSpecValidation",
                 "PodSpecProbes",
                 "PodSpecReporting",
@@ -137,6 +140,11 @@ let package = Package(
         ),
         .testTarget(name: "PodSpecValidationTests", dependencies: ["PodSpec", "PodSpecValidation"], swiftSettings: strict),
         .testTarget(name: "PodSpecTests", dependencies: ["PodSpec"], swiftSettings: strict),
+        .testTarget(
+            name: "PodSpecExplanationsTests",
+            dependencies: ["PodSpec", "PodSpecExplanations"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "PodSpecTestingTests",
             dependencies: ["PodSpec", "PodSpecValidation", "PodSpecTesting", "PodSpecExpectations"],

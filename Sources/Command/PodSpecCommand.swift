@@ -7,6 +7,9 @@ struct PodSpecCommand: AsyncParsableCommand {
         commandName: "podspec",
         abstract: "Reads, checks and converts Kubernetes Pod manifests, offline.",
         version: "0.1.0",
-        subcommands: [ValidateCommand.self, ConvertCommand.self, QuantityCommand.self, DiffCommand.self, ProbeCommand.self, SimulateCommand.self]
+        subcommands: [
+            ValidateCommand.self, ConvertCommand.self, QuantityCommand.self, DiffCommand.self, ExplainCommand.self, ProbeCommand.self,
+            SimulateCommand.self,
+        ]
     )
 }

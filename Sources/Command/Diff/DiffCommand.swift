@@ -37,7 +37,7 @@ struct DiffCommand: ParsableCommand {
     }
 
     func run() throws {
-        let sides = [left, right].map { ManifestSet(path: $0) }
+        let sides = [left, right].map { LoadedManifests(path: $0) }
         guard sides.allSatisfy(\.isReadable) else { throw ExitCode(2) }
         let differences = ManifestDifference.all(between: sides[0].manifests, and: sides[1].manifests)
         var output = OutputBuffer()

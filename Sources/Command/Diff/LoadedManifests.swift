@@ -2,7 +2,7 @@ internal import PodSpec
 internal import PodSpecReporting
 
 /// All manifests that a path leads to; what cannot be read is reported to standard error.
-struct ManifestSet {
+struct LoadedManifests {
     private(set) var manifests: [Manifest] = []
     private(set) var isReadable = true
 
