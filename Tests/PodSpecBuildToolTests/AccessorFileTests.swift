@@ -108,21 +108,13 @@ struct AccessorFileTests {
         )
     }
 
-    @Test(
-        "quantities",
-        arguments: [
-            ("1", "PodSpec.Quantity(1)"), ("250m", "PodSpec.Quantity(milliValue: 250)"),
-            ("512Mi", "PodSpec.Quantity(536870912, format: .binarySI)"), ("1.5", "PodSpec.Quantity(milliValue: 1500)"),
-            ("1e3", "PodSpec.Quantity(1000, format: .decimalExponent)"), ("0", "PodSpec.Quantity(0)"),
-            ("100n", #"(PodSpec.Quantity("100n") ?? 0)"#), ("12E", #"(PodSpec.Quantity("12E") ?? 0)"#),
-        ]
-    )
-    func quantities(text: String, expected: String) {
+    @Test("quantities are written as manifests have them", arguments: ["1", "250m", "512Mi", "1500m", "1e3", "0", "100n", "12E", "-1k"])
+    func quantities(text: String) {
         let pod = Pod(
             metadata: ObjectMeta(name: "web"),
-            spec: Pod.Spec(containers: [], overhead: ["cpu": Quantity(text) ?? 7])
+            spec: Pod.Spec(containers: [], overhead: ["cpu": Quantity(stringLiteral: text)])
         )
-        #expect(ValueWriter.body(returning: pod, indentation: 0).joined(separator: "\n").contains("[\"cpu\": \(expected)]"))
+        #expect(ValueWriter.body(returning: pod, indentation: 0).joined(separator: "\n").contains("[\"cpu\": \"\(text)\"]"))
     }
 
     @Test(

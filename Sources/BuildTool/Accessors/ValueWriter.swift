@@ -50,7 +50,7 @@ struct ValueWriter {
         case let number as Int64: .plain(String(number))
         case let enumeration as any OpenEnumeration: .string(enumeration.rawValue)
         case let value as IntOrString: value.intValue.map { .plain(String($0)) } ?? .string(value.description)
-        case let quantity as Quantity: Self.quantity(quantity)
+        case let quantity as Quantity: .string(quantity.canonicalText)
         case let time as Timestamp: Self.time(time)
         case let tree as ManifestValue: Self.tree(tree)
         case let list as [any APIValue]: elements(list, type(of: value), label)
@@ -143,19 +143,6 @@ struct ValueWriter {
 
     // MARK: Scalars
 
-    private static func quantity(_ quantity: Quantity) -> SwiftExpression {
-        let notation =
-            quantity.format == .decimalSI ? [] : [SwiftExpression.Argument(label: "format", value: .plain(".\(quantity.format)"))]
-        for (label, candidate, number) in [
-            ("", Quantity(quantity.value, format: quantity.format), quantity.value),
-            ("milliValue", Quantity(milliValue: quantity.milliValue, format: quantity.format), quantity.milliValue),
-        ] where candidate == quantity {
-            return .call("PodSpec.Quantity", [.init(label: label, value: .plain(String(number)))] + notation)
-        }
-        // Finer than thousandths or beyond 64 bits. The text is canonical, so the second operand only satisfies the compiler.
-        return .plain("(PodSpec.Quantity(\(SwiftExpression.literal(quantity.canonicalText))) ?? 0)")
-    }
-
     private static func time(_ time: Timestamp) -> SwiftExpression {
         var arguments = [SwiftExpression.Argument(label: "secondsSince1970", value: .plain(String(time.secondsSince1970)))]
         if time.nanoseconds != 0 { arguments.append(.init(label: "nanoseconds", value: .plain(String(time.nanoseconds)))) }
@@ -185,27 +172,9 @@ struct ValueWriter {
     /// The name of a type as a client writes it: `PodSpec.Pod.Spec`, `[PodSpec.EnvVar]`.
     static func typeName(_ type: any APIValue.Type) -> String {
         switch type {
-        case let list as any ListType.Type: "[\(typeName(list.elementType))]"
-        case let map as any MapType.Type: "[String: \(typeName(map.valueType))]"
+        case let list as any APIList.Type: "[\(typeName(list.elementType))]"
+        case let map as any APIMap.Type: "[String: \(typeName(map.valueType))]"
         default: String(reflecting: type)
         }
     }
-}
-
-/// A list, whatever is in it.
-private protocol ListType {
-    static var elementType: any APIValue.Type { get }
-}
-
-extension Array: ListType where Element: APIValue {
-    fileprivate static var elementType: any APIValue.Type { Element.self }
-}
-
-/// A map, whatever is in it.
-private protocol MapType {
-    static var valueType: any APIValue.Type { get }
-}
-
-extension Dictionary: MapType where Key == String, Value: APIValue {
-    fileprivate static var valueType: any APIValue.Type { Value.self }
 }

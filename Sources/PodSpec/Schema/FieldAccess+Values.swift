@@ -70,9 +70,8 @@ extension FieldAccess {
         guard var value = current(type, slot) else { return }
         let before = value
         value.removeIndistinctZeros()
-        // Go leaves empty lists and maps out as well. An object may be written as a literal and is neither.
-        let isLiteral = type is any ExpressibleByArrayLiteral.Type || type is any ExpressibleByDictionaryLiteral.Type
-        let isCollection = isLiteral && !(type is any APIObject.Type)
+        // Go leaves empty lists and maps out as well. An empty selector is neither: it selects everything.
+        let isCollection = type is any APIList.Type || type is any APIMap.Type
         if storage == .optional, isZeroAbsent || isCollection, value == Value.zero {
             set(Value?.none, slot)
         } else if value != before {
