@@ -137,7 +137,7 @@ struct AccessorFileTests {
         let body = ValueWriter.body(returning: pod, indentation: 0)
         #expect(body.first == "var args: [Swift.String] = []")
         #expect(body.dropFirst().dropLast().allSatisfy { $0.hasPrefix("args.append(") })
-        #expect(body.count == 5)
+        #expect(body.count == 4)
         #expect(body.last?.contains("args: args") == true)
     }
 

@@ -14,8 +14,8 @@ internal import PodSpec
 struct ValueWriter {
     /// An object of more literals and calls becomes a constant.
     private static let largestExpression = 16
-    /// A list or map of more elements is put together piece by piece.
-    private static let largestPiece = 64
+    /// A list or map of more literals and calls is put together piece by piece.
+    private static let largestPiece = 96
 
     /// The statements that stand before the expression.
     private(set) var statements: [String] = []
@@ -100,20 +100,34 @@ struct ValueWriter {
 
     private mutating func elements(_ list: [any APIValue], _ type: any APIValue.Type, _ label: String) -> SwiftExpression {
         let elements = list.enumerated().map { expression($0.element, "\(label)\($0.offset)") }
-        guard elements.count > Self.largestPiece else { return .array(elements) }
+        guard SwiftExpression.array(elements).size > Self.largestPiece else { return .array(elements) }
         let name = newName(label)
         statements.append(statement("var \(name): \(Self.typeName(type)) = ", .array([])))
-        for start in stride(from: 0, to: elements.count, by: Self.largestPiece) {
-            let piece = elements[start..<min(start + Self.largestPiece, elements.count)]
-            statements.append(statement("", .call("\(name).append", [.init(label: "contentsOf", value: .array(Array(piece)))])))
+        for piece in Self.pieces(elements) {
+            statements.append(statement("", .call("\(name).append", [.init(label: "contentsOf", value: .array(piece))])))
         }
         return .plain(name)
+    }
+
+    /// The elements in order, as many together as are quickly checked.
+    private static func pieces(_ elements: [SwiftExpression]) -> [[SwiftExpression]] {
+        var pieces: [[SwiftExpression]] = []
+        var size = largestPiece
+        for element in elements {
+            if size + element.size > largestPiece {
+                pieces.append([])
+                size = 0
+            }
+            pieces[pieces.count - 1].append(element)
+            size += element.size
+        }
+        return pieces
     }
 
     private mutating func entries(_ map: [String: any APIValue], _ type: any APIValue.Type, _ label: String) -> SwiftExpression {
         let entries = map.sorted { $0.key < $1.key }
             .map { SwiftExpression.Argument(label: $0.key, value: expression($0.value, label)) }
-        guard entries.count > Self.largestPiece else { return .dictionary(entries) }
+        guard SwiftExpression.dictionary(entries).size > Self.largestPiece else { return .dictionary(entries) }
         let name = newName(label)
         statements.append(statement("var \(name): \(Self.typeName(type)) = ", .dictionary([])))
         for entry in entries {
