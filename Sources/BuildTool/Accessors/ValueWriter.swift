@@ -186,8 +186,8 @@ struct ValueWriter {
     /// The name of a type as a client writes it: `PodSpec.Pod.Spec`, `[PodSpec.EnvVar]`.
     static func typeName(_ type: any APIValue.Type) -> String {
         switch type {
-        case let list as any APIList.Type: "[\(typeName(list.elementType))]"
-        case let map as any APIMap.Type: "[String: \(typeName(map.valueType))]"
+        case let collection as any APICollection.Type:
+            collection.isMap ? "[String: \(typeName(collection.elementType))]" : "[\(typeName(collection.elementType))]"
         default: String(reflecting: type)
         }
     }

@@ -1,19 +1,17 @@
-/// A list, whatever is in it.
-package protocol APIList {
-    /// The type of the elements.
+/// A list or map of values, whatever these are.
+package protocol APICollection {
+    /// The type of the elements or values.
     static var elementType: any APIValue.Type { get }
+    /// Whether it is a map.
+    static var isMap: Bool { get }
 }
 
-extension Array: APIList where Element: APIValue {
+extension Array: APICollection where Element: APIValue {
     package static var elementType: any APIValue.Type { Element.self }
+    package static var isMap: Bool { false }
 }
 
-/// A map, whatever is in it.
-package protocol APIMap {
-    /// The type of the values.
-    static var valueType: any APIValue.Type { get }
-}
-
-extension Dictionary: APIMap where Key == String, Value: APIValue {
-    package static var valueType: any APIValue.Type { Value.self }
+extension Dictionary: APICollection where Key == String, Value: APIValue {
+    package static var elementType: any APIValue.Type { Value.self }
+    package static var isMap: Bool { true }
 }

@@ -71,7 +71,7 @@ extension FieldAccess {
         let before = value
         value.removeIndistinctZeros()
         // Go leaves empty lists and maps out as well. An empty selector is neither: it selects everything.
-        let isCollection = type is any APIList.Type || type is any APIMap.Type
+        let isCollection = type is any APICollection.Type
         if storage == .optional, isZeroAbsent || isCollection, value == Value.zero {
             set(Value?.none, slot)
         } else if value != before {

@@ -138,7 +138,7 @@ package struct ValidationRun: Sendable {
         case .file:
             let checker = checkers[task.checker]
             do throws(InputFile.Failure) {
-                if options.passesOverOtherFiles, try !isManifestFile(path, checker) {
+                if options.passesOverOtherFiles, try !isManifestFile(path) {
                     tally.summary.files -= 1
                     return
                 }
@@ -157,9 +157,15 @@ package struct ValidationRun: Sendable {
     }
 
     /// Reads a file once more, since it may be long and nothing may be reported before its last document is known.
-    private func isManifestFile(_ path: String, _ checker: ManifestChecker) throws(InputFile.Failure) -> Bool {
+    private func isManifestFile(_ path: String) throws(InputFile.Failure) -> Bool {
+        var stream = ManifestStream(options: options.decoding)
         var isManifestFile = false
-        try checker.check(path) { isManifestFile = isManifestFile || $0.manifest.isMeantAsManifest }
+        try InputFile(path: path).read { bytes in
+            stream.append(bytes)
+            while let manifest = stream.next() { isManifestFile = isManifestFile || manifest.isMeantAsManifest }
+        }
+        stream.finish()
+        while let manifest = stream.next() { isManifestFile = isManifestFile || manifest.isMeantAsManifest }
         return isManifestFile
     }
 
