@@ -7,7 +7,8 @@ struct WithYams {
     static func main() throws {
         let text = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: nginx}]}\n"
         let mapping = try Yams.load(yaml: text) as? [String: Any]
-        let pod = ManifestStream(text).next()?.object?.metadata
+        var stream = ManifestStream(text)
+        let pod = stream.next()?.object?.metadata
         print(mapping?["kind"] ?? "-", pod?.name ?? "-")
     }
 }
