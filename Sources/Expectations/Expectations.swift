@@ -22,7 +22,8 @@ public func expectValid(
 
 /// Expects these diagnostics of an object and no others, in any order.
 ///
-/// A line is a message, alone or behind `error: ` or `warning: `. What is missing and what is too many is reported at the line that calls.
+/// A line is a message, alone or behind `error: ` or `warning: `. What is missing and what is too many is reported at the line that
+/// calls.
 ///
 /// ```swift
 /// expectDiagnostics(of: pod, ["spec.containers[0].image: Required value"])

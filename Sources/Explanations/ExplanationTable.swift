@@ -1,8 +1,8 @@
 /// The documentation comments of the model, as text.
 ///
-/// `Scripts/write-explanations` writes the parts in `Table/` from the comments in `Sources/PodSpec`, and a test holds them against each other.
-/// A line `Type: text` explains a type, `.field: text` one of its fields, `=value: text` a value of an enumeration; lines that start
-/// with a blank go on.
+/// `Scripts/write-explanations` writes the parts in `Table/` from the comments in `Sources/PodSpec`, and a test holds them against each
+/// other. A line `Type: text` explains a type, `.field: text` one of its fields, `=value: text` a value of an enumeration; lines that
+/// start with a blank go on.
 struct ExplanationTable: Sendable {
     /// The explanations by `Type`, `Type.field` and `Type=value`.
     private let texts: [String: String]

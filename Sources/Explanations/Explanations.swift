@@ -10,8 +10,8 @@ package struct Explanations: Sendable {
 
     /// Explains what a path leads to: `spec.containers.image`, `pod.spec.containers[0]`, `Deployment.spec.template`, `Container`.
     ///
-    /// The path starts at a kind, at one of the API's types or, without either, at a Pod. Capitals don't matter in the first name; positions
-    /// and names in brackets are passed over.
+    /// The path starts at a kind, at one of the API's types or, without either, at a Pod. Capitals don't matter in the first name;
+    /// positions and names in brackets are passed over.
     ///
     /// - Throws: ``Explanation/Failure`` with the nearest name there is.
     package func explain(_ path: String) throws(Explanation.Failure) -> Explanation {
@@ -34,7 +34,8 @@ package struct Explanations: Sendable {
         return root.name == "Pod" ? found : found.also(in: holders.dropFirst().map(\.name))
     }
 
-    /// The fields of what an explanation is about, at any depth: the depth, from 0, and the field. A type that holds itself is entered once.
+    /// The fields of what an explanation is about, at any depth: the depth, from 0, and the field. A type that holds itself is entered
+    /// once.
     package func tree(below explanation: Explanation) -> [(depth: Int, field: Explanation.Field)] {
         var result: [(depth: Int, field: Explanation.Field)] = []
         func visit(_ type: any APIObject.Type, _ depth: Int, _ path: [String]) {

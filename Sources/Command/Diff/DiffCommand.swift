@@ -8,9 +8,9 @@ struct DiffCommand: ParsableCommand {
         commandName: "diff",
         abstract: "Says in what two sets of manifests differ, as far as Kubernetes could tell.",
         discussion: """
-            Objects are matched by kind, namespace and name, whatever file they stand in. Defaults equal what is written with the same value,
-            quantities equal by amount (1000m is 1), the order of keys means nothing, and list items are matched by name, port or path as
-            the API's schema has it. Kinds other than Pods and workloads are compared as plain data.
+            Objects are matched by kind, namespace and name, whatever file they stand in. Defaults equal what is written with the same
+            value, quantities equal by amount (1000m is 1), the order of keys means nothing, and list items are matched by name, port or
+            path as the API's schema has it. Kinds other than Pods and workloads are compared as plain data.
             Exit status: 0 they are equal, 1 they differ, 2 wrong usage or something that cannot be read.
             """
     )

@@ -8,8 +8,8 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Says what a field of Pods and workloads is: type, default, values, rules and since when, offline.",
         discussion: """
-            The path starts at a kind (Deployment.spec.template), at a type (Container) or, without either, at a Pod (spec.containers); positions
-            in brackets are passed over.
+            The path starts at a kind (Deployment.spec.template), at a type (Container) or, without either, at a Pod (spec.containers);
+            positions in brackets are passed over.
             Exit status: 0 found, 2 wrong usage or no such field.
             """
     )

@@ -34,8 +34,8 @@ enum ListIdentity {
         }
     }
 
-    /// Whether the order means something although the items have names: init containers run one after the other, and a variable sees those
-    /// before it.
+    /// Whether the order means something although the items have names: init containers run one after the other, and a variable sees
+    /// those before it.
     static func isOrdered(_ field: String) -> Bool { field == "initContainers" || field == "env" }
 
     /// What an item is called, nil when a key is missing. A port without a protocol is a TCP port.

@@ -32,8 +32,8 @@ public struct ManifestDifference: Sendable {
 
     /// The objects in which two sets of manifests differ, in the left one's order and then the right one's.
     ///
-    /// Objects are matched by kind, namespace and name, whatever file they stand in and in what order. Where several have the same identity
-    /// the first goes with the first. Empty documents count as nothing.
+    /// Objects are matched by kind, namespace and name, whatever file they stand in and in what order. Where several have the same
+    /// identity the first goes with the first. Empty documents count as nothing.
     public static func all(between left: [Manifest], and right: [Manifest]) -> [ManifestDifference] {
         var others: [Identity: [Manifest]] = [:]
         for manifest in right where !manifest.isEmptyDocument { others[Identity(of: manifest), default: []].append(manifest) }

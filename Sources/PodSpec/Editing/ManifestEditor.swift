@@ -8,8 +8,9 @@
 /// print(editor.text)  // only the image's bytes are others
 /// ```
 ///
-/// Comments, order, quotes, indentation and fields that the model doesn't know stay. Each change is checked: the new text is read again and has to
-/// give the object that was asked for; where a change in place would not, the document is written anew in its own order, see ``Outcome``.
+/// Comments, order, quotes, indentation and fields that the model doesn't know stay. Each change is checked: the new text is read again
+/// and has to give the object that was asked for; where a change in place would not, the document is written anew in its own order, see
+/// ``Outcome``.
 public struct ManifestEditor: Sendable {
     private var parts: [EditedPart]
     private let options: ManifestDecoder.Options

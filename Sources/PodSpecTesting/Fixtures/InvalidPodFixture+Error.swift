@@ -101,7 +101,9 @@ extension InvalidPodFixture {
         case .privilegedWithoutEscalation:
             """
             spec.containers[0].securityContext: Invalid value: \
-            {"Capabilities":null,"Privileged":true,"SELinuxOptions":null,"WindowsOptions":null,"RunAsUser":null,"RunAsGroup":null,"RunAsNonRoot":null,"ReadOnlyRootFilesystem":null,"AllowPrivilegeEscalation":false,"ProcMount":null,"SeccompProfile":null,"AppArmorProfile":null}: \
+            {"Capabilities":null,"Privileged":true,"SELinuxOptions":null,"WindowsOptions":null,"RunAsUser":null,\
+            "RunAsGroup":null,"RunAsNonRoot":null,"ReadOnlyRootFilesystem":null,"AllowPrivilegeEscalation":false,\
+            "ProcMount":null,"SeccompProfile":null,"AppArmorProfile":null}: \
             cannot set `allowPrivilegeEscalation` to false and `privileged` to true
             """
         case .seccompProfileMissing:
