@@ -151,6 +151,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "PodSpecDocumentationTests",
+            dependencies: [
+                "PodSpec", "PodSpecValidation", "PodSpecReporting", "PodSpecProbes", "PodSpecTesting", "PodSpecExpectations",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "PodSpecProbesTests",
             dependencies: ["PodSpec", "PodSpecProbes", "PodSpecTesting"] + probing,
             swiftSettings: strict

@@ -34,7 +34,7 @@ public struct ManifestEncoder: Sendable {
 
     /// Encodes one document after another, YAML's separated by `---`.
     ///
-    /// - Throws: as ``encode(_:)``.
+    /// - Throws: as for a single value.
     public func encode(stream values: [any Encodable]) throws -> String {
         String(decoding: try bytes(ofStream: values), as: UTF8.self)
     }
@@ -48,14 +48,14 @@ public struct ManifestEncoder: Sendable {
 
     /// Encodes any value to UTF-8.
     ///
-    /// - Throws: as ``encode(_:)``.
+    /// - Throws: as for a single value.
     public func bytes(of value: some Encodable) throws -> [UInt8] {
         print(CollectionOfOne(try ManifestValue(encoding: value)))
     }
 
     /// Encodes one document after another to UTF-8, YAML's separated by `---`.
     ///
-    /// - Throws: as ``encode(_:)``.
+    /// - Throws: as for a single value.
     public func bytes(ofStream values: [any Encodable]) throws -> [UInt8] {
         print(try values.map { try ManifestValue(encoding: $0) })
     }

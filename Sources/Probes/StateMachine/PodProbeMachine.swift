@@ -13,7 +13,7 @@ public struct PodProbeMachine: Sendable {
     public internal(set) var status: PodObservation?
     /// Which containers are ready, by name.
     public internal(set) var readiness: [String: Bool] = [:]
-    /// The workers, from ``addPod(at:)`` on.
+    /// The workers, from ``addPod(at:jitter:)`` on.
     public internal(set) var workers: [ProbeID: ProbeWorker] = [:]
     /// Whether the pod is being stopped, so that a failure no longer restarts anything.
     public internal(set) var isTerminating = false

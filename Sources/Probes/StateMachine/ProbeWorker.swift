@@ -35,7 +35,12 @@ public struct ProbeWorker: Hashable, Sendable {
 
     /// Makes a worker that checks at a time, and from then on once a period.
     ///
-    /// - Parameter start: now, or later by a random part of a period when the kubelet is young
+    /// - Parameters:
+    ///   - kind: the kind of probe
+    ///   - settings: the probe's numbers
+    ///   - role: what the container is in its pod
+    ///   - circumstances: how the kubelet behaves
+    ///   - start: now, or later by a random part of a period when the kubelet is young
     public init(
         _ kind: ProbeKind, settings: ProbeSettings, role: ContainerRole, circumstances: Circumstances = Circumstances(),
         startingAt start: Duration

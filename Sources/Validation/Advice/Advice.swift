@@ -2,7 +2,7 @@ public import PodSpec
 
 /// A thing that experienced people look for in a manifest which the API server accepts.
 ///
-/// Each finding is a ``PodSpec/Diagnostic`` with the code `advice` and the advice's ``id`` as its `check`.
+/// Each finding is a `Diagnostic` with the code `advice` and the advice's ``id`` as its `check`.
 public struct Advice: Sendable, Identifiable {
     /// The stable name, such as `missingReadinessProbe`.
     public let id: String

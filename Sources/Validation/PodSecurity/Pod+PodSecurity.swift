@@ -21,7 +21,7 @@ extension Manifest.Object {
 extension Manifest {
     /// The checks of the Pod Security Standards that the pod, or the pod template of the workload, violates, with their places in the text.
     ///
-    /// The first field is the diagnostic's own place, the others are ``Diagnostic/related``: the pod's own fields come before those of its
+    /// The first field is the diagnostic's own place, the others are its `related` ones: the pod's own fields come before those of its
     /// containers, whatever the order of the text.
     public func violations(of level: PodSecurityLevel, version: KubernetesVersion = .reference) -> [Diagnostic] {
         guard isDecoded, let object else { return [] }

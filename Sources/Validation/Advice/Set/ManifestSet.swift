@@ -33,7 +33,7 @@ public struct ManifestSet: Sendable {
 
     /// What experienced people would say about the objects together, in the order in which they were added.
     ///
-    /// Advice about single objects is left out: ask each ``PodSpec/Manifest`` for it.
+    /// Advice about single objects is left out: ask each `Manifest` for it.
     public func advice(_ rules: [Advice] = Advice.all) -> [Finding] {
         let view = View(self)
         var findings = Findings()

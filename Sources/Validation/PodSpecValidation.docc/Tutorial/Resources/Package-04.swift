@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "Shop",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/podspec/podspec", from: "0.1.0", traits: [])
+    ],
+    targets: [
+        .executableTarget(
+            name: "Shop",
+            dependencies: [.product(name: "PodSpec", package: "podspec")],
+            exclude: ["Manifests"],
+            plugins: [.plugin(name: "ValidateManifests", package: "podspec")]
+        )
+    ]
+)
