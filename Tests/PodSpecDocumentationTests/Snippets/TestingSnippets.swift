@@ -118,6 +118,15 @@ private let injector = Injector()
     }
     // end snippet
 
+    @Test func restartsAHangingServer() throws {
+        let pod = try ManifestDecoder().decode(Pod.self, from: manifest)
+        // snippet
+        let rehearsal = PodRehearsal(pod) { _ in .healthy(after: .seconds(3), hangingAt: .seconds(60)) }
+        rehearsal.advance(to: .seconds(100))
+        #expect(rehearsal.instances.count == 2, "a hanging server is restarted")
+        // end snippet
+    }
+
     static func stubborn(pod: Pod) {
         // snippet
         let stubborn = PodRehearsal(pod) { instance in

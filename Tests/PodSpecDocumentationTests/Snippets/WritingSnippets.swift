@@ -1,18 +1,7 @@
 import PodSpec
-import PodSpecValidation
 
 /// Pages about Pods that are written in Swift.
 enum WritingSnippets {
-    static func build() -> ([Diagnostic], String) {
-        // snippet
-        var pod = Pod(metadata: ObjectMeta(name: "web"), spec: Pod.Spec(containers: [Container(name: "web", image: "nginx:1.29")]))
-        pod.spec?.containers[0].readinessProbe = Probe(httpGet: HTTPGetAction(port: 80, path: "/ready"))
-        let findings = pod.validate()
-        let yaml = ManifestEncoder().encode(pod.applyingDefaults())
-        // end snippet
-        return (findings, yaml)
-    }
-
     static func kuard() -> Pod {
         // snippet
         let kuard = Pod(
