@@ -8,7 +8,7 @@ import Testing
 /// Something that changes Pods.
 private struct Injector {
     func inject(into pod: Pod) -> Pod {
-        pod.with { $0.metadata?.annotations = ["example.com/injected": "yes"].merging($0.metadata?.annotations ?? [:]) { $1 } }
+        pod.with { $0.spec?.hostname = "injected" }
     }
 }
 
