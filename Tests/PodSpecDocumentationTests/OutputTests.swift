@@ -60,7 +60,6 @@ import Testing
         var bytes: [UInt8] = []
         _ = await run.check([PackageFiles.folder.appendingPathComponent(path).path]) { buffer, _ in bytes += buffer.take() }
         return String(decoding: bytes, as: UTF8.self)
-            .replacingOccurrences(of: PackageFiles.folder.appendingPathComponent("").path, with: "")
             .replacingOccurrences(of: PackageFiles.folder.path + "/", with: "")
     }
 }
