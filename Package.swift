@@ -40,7 +40,8 @@ let package = Package(
     traits: [
         .trait(
             name: "CommandLineTool",
-            description: "Builds the `podspec` command, which needs swift-argument-parser."
+            description: "Builds the `podspec` command, which needs swift-argument-parser and, for `podspec probe`, the probes.",
+            enabledTraits: ["Probes"]
         ),
         .trait(
             name: "Probes",
