@@ -21,26 +21,13 @@ struct VolumeIndex: Sendable {
         }
     }
 
-    // A short list is searched faster than a dictionary; a long one turns into one, so that the time stays linear.
-    private var few: [(name: String, kind: Kind)] = []
-    private var many: [String: Kind] = [:]
-    private static let limit = 16
+    private var kinds = NameTable<Kind>()
 
     /// The kind of the volume with this name; nil when there is none to refer to.
-    subscript(_ name: String) -> Kind? {
-        many.isEmpty ? few.first { $0.name == name }?.kind : many[name]
-    }
+    subscript(_ name: String) -> Kind? { kinds[name] }
 
-    /// Adds a volume; one of the same name gives way.
+    /// Adds a volume, unless there is one of its name.
     mutating func insert(_ volume: Volume) {
-        let (name, kind) = (volume.name, Kind(volume))
-        if !many.isEmpty {
-            many[name] = kind
-        } else if let index = few.firstIndex(where: { $0.name == name }) {
-            few[index].kind = kind
-        } else {
-            few.append((name, kind))
-            if few.count > Self.limit { many = Dictionary(few.map { ($0.name, $0.kind) }) { $1 } }
-        }
+        _ = kinds.insert(volume.name, Kind(volume))
     }
 }
