@@ -15,7 +15,7 @@ enum PodAnnotationWarnings {
         if spec.securityContext?.seccompProfile == nil, annotations[PodAnnotationRules.podSeccompKey] != nil {
             warn(PodAnnotationRules.podSeccompKey, seccomp, at: path, &findings)
         }
-        for container in spec.namedContainers where container.security?.seccompProfile == nil {
+        for container in spec.containerPlaces where container.securityContext?.seccompProfile == nil {
             let key = PodAnnotationRules.containerSeccompPrefix + container.name
             if annotations[key] != nil { warn(key, seccomp, at: path, &findings) }
         }
@@ -26,7 +26,7 @@ enum PodAnnotationWarnings {
         guard let spec = template?.spec, let annotations = template?.metadata?.annotations,
             annotations.hasKubernetesKeys, spec.securityContext?.appArmorProfile == nil
         else { return }
-        for container in spec.namedContainers where container.security?.appArmorProfile == nil {
+        for container in spec.containerPlaces where container.securityContext?.appArmorProfile == nil {
             warnAboutAppArmor(container.name, annotations, at: path, &findings)
         }
     }
@@ -37,7 +37,7 @@ enum PodAnnotationWarnings {
             spec.os?.name != .windows
         else { return }
         let path = FieldPath("metadata").child("annotations")
-        for container in spec.namedContainers where container.security?.appArmorProfile == nil {
+        for container in spec.containerPlaces where container.securityContext?.appArmorProfile == nil {
             guard let annotation = annotations[PodAnnotationRules.appArmorPrefix + container.name] else { continue }
             let profile = appArmorProfile(of: annotation)
             // An annotation that makes a broken field is left alone.
@@ -68,21 +68,11 @@ enum PodAnnotationWarnings {
     }
 
     private static func isUsable(_ profile: String) -> Bool {
-        guard let first = profile.unicodeScalars.first, let last = profile.unicodeScalars.last else { return false }
-        return !first.properties.isWhitespace && !last.properties.isWhitespace && profile.utf8.count <= 4095
+        !profile.isEmpty && !profile.isPadded && profile.utf8.count <= 4095
     }
 
     private static func warn(_ key: String, _ advice: String, at path: FieldPath, _ findings: inout Findings) {
         let place = path.key(key)
         findings.warning(place, "\(place): \(advice)")
-    }
-}
-
-extension Pod.Spec {
-    /// Name and security context of the containers of all three sorts, in the order in which the server visits them.
-    var namedContainers: [(name: String, security: SecurityContext?)] {
-        (initContainers ?? []).map { ($0.name, $0.securityContext) }
-            + containers.map { ($0.name, $0.securityContext) }
-            + (ephemeralContainers ?? []).map { ($0.name, $0.securityContext) }
     }
 }
