@@ -21,10 +21,11 @@ struct DifferenceFinder {
         func items(_ keys: [String]?) -> [Side] {
             guard case .array(let items) = value else { return [] }
             guard case .array(let written)? = written else { return items.map { Side($0, written: nil) } }
+            func name(_ item: ManifestValue) -> String? { keys.flatMap { ListIdentity.name(of: item, by: $0) } }
+            let named = Dictionary(written.compactMap { item in name(item).map { ($0, item) } }) { first, _ in first }
             return items.enumerated().map { index, item in
-                let name = keys.flatMap { ListIdentity.name(of: item, by: $0) }
-                let named = keys.flatMap { keys in written.first { name != nil && ListIdentity.name(of: $0, by: keys) == name } }
-                return Side(item, written: named ?? (written.indices.contains(index) ? written[index] : nil))
+                let found = name(item).flatMap { named[$0] }
+                return Side(item, written: found ?? (written.indices.contains(index) ? written[index] : nil))
             }
         }
     }
@@ -118,8 +119,9 @@ struct DifferenceFinder {
             compare(lists: left, right, a, b, keys: ListIdentity.keys(ofType: nested.typeName), table: nested, at: path)
             if let field, ListIdentity.isOrdered(field.name) { compareOrder(left, right, a, b, at: path) }
         } else if let field, let table, ListIdentity.isSet(field.name, ofType: table.typeName) {
-            for value in a where !b.contains(value) { found.append(Difference(.removed, at: path, left: value)) }
-            for value in b where !a.contains(value) { found.append(Difference(.added, at: path, right: value)) }
+            let (before, after) = (Set(a), Set(b))
+            for value in a where !after.contains(value) { found.append(Difference(.removed, at: path, left: value)) }
+            for value in b where !before.contains(value) { found.append(Difference(.added, at: path, right: value)) }
         } else {
             // A command's words say little one by one.
             found.append(Difference(.changed, at: path, left: left.shown, right: right.shown))
@@ -141,10 +143,9 @@ struct DifferenceFinder {
             }
             return
         }
-        for (name, item) in zip(names, first) {
-            compare(item: item, others.firstIndex(of: name).map { second[$0] }, table, at: path.key(name))
-        }
-        for (name, item) in zip(others, second) where !names.contains(name) { compare(item: nil, item, table, at: path.key(name)) }
+        let (known, partners) = (Set(names), Dictionary(zip(others, second)) { first, _ in first })
+        for (name, item) in zip(names, first) { compare(item: item, partners[name], table, at: path.key(name)) }
+        for (name, item) in zip(others, second) where !known.contains(name) { compare(item: nil, item, table, at: path.key(name)) }
     }
 
     private mutating func compare(item left: Side?, _ right: Side?, _ table: FieldTable?, at path: FieldPath) {
@@ -167,7 +168,7 @@ struct DifferenceFinder {
     /// In a tree of no known type: whether a name can stand behind a dot.
     private static func looksLikeField(_ name: String) -> Bool {
         name.utf8.allSatisfy {
-            ("a"..."z").contains(Character(Unicode.Scalar($0 | 0x20))) || ("0"..."9").contains(Character(Unicode.Scalar($0)))
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
     }
 

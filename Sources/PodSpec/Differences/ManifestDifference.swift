@@ -35,17 +35,18 @@ public struct ManifestDifference: Sendable {
     /// Objects are matched by kind, namespace and name, whatever file they stand in and in what order. Where several have the same
     /// identity the first goes with the first. Empty documents count as nothing.
     public static func all(between left: [Manifest], and right: [Manifest]) -> [ManifestDifference] {
+        // The first of an identity stands last, where it is taken from.
         var others: [Identity: [Manifest]] = [:]
-        for manifest in right where !manifest.isEmptyDocument { others[Identity(of: manifest), default: []].append(manifest) }
+        for manifest in right.reversed() where !manifest.isEmptyDocument {
+            others[Identity(of: manifest), default: []].append(manifest)
+        }
         var result: [ManifestDifference] = []
         for manifest in left where !manifest.isEmptyDocument {
             let identity = Identity(of: manifest)
-            guard var matches = others[identity], !matches.isEmpty else {
+            guard let other = others[identity]?.popLast() else {
                 result.append(ManifestDifference(identity: identity, kind: .removed, differences: [], left: manifest))
                 continue
             }
-            let other = matches.removeFirst()
-            others[identity] = matches
             // They go together, so one of them names its namespace and the other is in it by default.
             let differences = manifest.differences(to: other).filter { $0.path != Self.namespacePath }
             guard !differences.isEmpty else { continue }
@@ -54,7 +55,7 @@ public struct ManifestDifference: Sendable {
         for manifest in right where !manifest.isEmptyDocument {
             let identity = Identity(of: manifest)
             guard let added = others.removeValue(forKey: identity) else { continue }
-            for manifest in added {
+            for manifest in added.reversed() {
                 result.append(ManifestDifference(identity: identity, kind: .added, differences: [], right: manifest))
             }
         }
