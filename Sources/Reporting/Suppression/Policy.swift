@@ -6,8 +6,9 @@ package struct Policy: Sendable {
     let configuration: Configuration?
     /// The day by which suppressions expire.
     let today: CalendarDate
-    /// Names of rules that can find something in this run.
-    private let active: Set<String>
+    private let podSecurity: PodSecurityLevel?
+    private let advises: Bool
+    private let includesWarnings: Bool
 
     /// Makes the policy of files that have a configuration, or none.
     package init(
@@ -19,15 +20,9 @@ package struct Policy: Sendable {
     ) {
         self.configuration = configuration
         self.today = today
-        active = Set(
-            Rule.all.filter { rule in
-                if Self.setting(rule.names, configuration) == .off { return false }
-                if rule.id == "warning" { return includesWarnings }
-                if rule.id.hasPrefix("podSecurity/") { return podSecurity ?? .privileged != .privileged }
-                return advises || !rule.id.hasPrefix("advice/")
-            }
-            .flatMap(\.names)
-        )
+        self.podSecurity = podSecurity
+        self.advises = advises
+        self.includesWarnings = includesWarnings
     }
 
     /// Settles the findings about a manifest of the file at `path`, which is seen from the configuration's folder.
@@ -80,7 +75,7 @@ package struct Policy: Sendable {
     func remarks(used: Set<Int>, covered: Set<Int>) -> [Diagnostic] {
         guard let configuration else { return [] }
         return configuration.suppressions.enumerated().compactMap { index, suppression in
-            guard covered.contains(index), active.contains(suppression.rule) else { return nil }
+            guard covered.contains(index), isActive(suppression.rule) else { return nil }
             if let expires = suppression.expires, expires < today {
                 return remark(
                     .expiredSuppression,
@@ -130,7 +125,7 @@ package struct Policy: Sendable {
     private func remarks(on comment: IgnoreComment, used: Set<String>) -> [Diagnostic] {
         guard comment.problems.isEmpty else { return comment.problems.compactMap(settled) }
         return comment.rules.compactMap { rule in
-            guard !used.contains(rule), active.contains(rule) else { return nil }
+            guard !used.contains(rule), isActive(rule) else { return nil }
             return remark(
                 .unusedSuppression,
                 "nothing of `\(rule)` was found on line \(comment.target)",
@@ -153,6 +148,16 @@ package struct Policy: Sendable {
         case nil: break
         }
         return result
+    }
+
+    /// Whether any rule of a name can find something in this run. Asked only when a suppression has nothing to suppress.
+    private func isActive(_ name: String) -> Bool {
+        Rule.all.contains { rule in
+            guard rule.names.contains(name), Self.setting(rule.names, configuration) != .off else { return false }
+            if rule.id == "warning" { return includesWarnings }
+            if rule.id.hasPrefix("podSecurity/") { return podSecurity ?? .privileged != .privileged }
+            return advises || !rule.id.hasPrefix("advice/")
+        }
     }
 
     /// The setting of the first name that has one.
