@@ -29,7 +29,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp("The Kubernetes release to check against, 1.31 to 1.37. Default: 1.36.", valueName: "1.N"),
-        transform: { try KubernetesVersion.parse($0) }
+        transform: { try parsed($0, KubernetesVersion.option) }
     )
     var kubernetesVersion: KubernetesVersion?
 
@@ -38,7 +38,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp("Check a Pod Security Standard too: baseline or restricted.", valueName: "level"),
-        transform: { try PodSecurityLevel.parse($0) }
+        transform: { try parsed($0, PodSecurityLevel.option) }
     )
     var podSecurity: PodSecurityLevel?
 
@@ -108,20 +108,11 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     }
 }
 
-extension KubernetesVersion {
-    fileprivate static func parse(_ text: String) throws -> KubernetesVersion {
-        guard let version = KubernetesVersion(text), (31...37).contains(version.minor) else {
-            throw ValidationError("`\(text)` is no Kubernetes release that is known here: 1.31 to 1.37 are")
-        }
-        return version
-    }
-}
-
-extension PodSecurityLevel {
-    fileprivate static func parse(_ text: String) throws -> PodSecurityLevel {
-        guard let level = PodSecurityLevel(rawValue: text) else {
-            throw ValidationError("`\(text)` is no Pod Security level: baseline and restricted are")
-        }
-        return level
+/// Reads the value of an option; what is wrong with it is told as ArgumentParser tells it.
+private func parsed<Value>(_ text: String, _ read: (String) throws(OptionProblem) -> Value) throws -> Value {
+    do throws(OptionProblem) {
+        return try read(text)
+    } catch {
+        throw ValidationError(error.message)
     }
 }

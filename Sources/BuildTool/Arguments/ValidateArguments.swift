@@ -29,9 +29,9 @@ struct ValidateArguments: Equatable {
             }
             switch name {
             case "--format": format = try Self.format(reader.value(of: name, attached))
-            case "--kubernetes-version": version = try Self.version(reader.value(of: name, attached))
+            case "--kubernetes-version": version = try Self.option(reader.value(of: name, attached), KubernetesVersion.option)
             case "--namespace": namespace = try reader.value(of: name, attached)
-            case "--pod-security": podSecurity = try Self.level(reader.value(of: name, attached))
+            case "--pod-security": podSecurity = try Self.option(reader.value(of: name, attached), PodSecurityLevel.option)
             case "--config": configuration = .file(try reader.value(of: name, attached))
             case "--no-config":
                 try reader.flag(name, attached)
@@ -60,17 +60,11 @@ struct ValidateArguments: Equatable {
         return format
     }
 
-    private static func version(_ text: String) throws(UsageError) -> KubernetesVersion {
-        guard let version = KubernetesVersion(text), (31...37).contains(version.minor) else {
-            throw UsageError(message: "`\(text)` is no Kubernetes release that is known here: 1.31 to 1.37 are")
+    private static func option<Value>(_ text: String, _ read: (String) throws(OptionProblem) -> Value) throws(UsageError) -> Value {
+        do throws(OptionProblem) {
+            return try read(text)
+        } catch {
+            throw UsageError(message: error.message)
         }
-        return version
-    }
-
-    private static func level(_ text: String) throws(UsageError) -> PodSecurityLevel {
-        guard let level = PodSecurityLevel(rawValue: text) else {
-            throw UsageError(message: "`\(text)` is no Pod Security level: baseline and restricted are")
-        }
-        return level
     }
 }

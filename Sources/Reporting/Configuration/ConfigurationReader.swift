@@ -60,8 +60,7 @@ struct ConfigurationReader {
     // MARK: Values
 
     private mutating func version(_ text: String) -> KubernetesVersion? {
-        let known = (KubernetesVersion.oldest.minor...KubernetesVersion.newest.minor)
-        if let version = KubernetesVersion(text), known.contains(version.minor) { return version }
+        if let version = KubernetesVersion.known(text) { return version }
         let path = FieldPath("kubernetesVersion")
         report(path, text, "`\(text)` is no release that is known here: \(KubernetesVersion.oldest) to \(KubernetesVersion.newest) are")
         return nil
