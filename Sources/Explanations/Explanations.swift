@@ -72,7 +72,7 @@ package struct Explanations: Sendable {
     }
 
     /// The kinds in the order in which a path that names none is looked for.
-    private static let kinds: [(name: String, type: any APIObject.Type)] = [
+    static let kinds: [(name: String, type: any APIObject.Type)] = [
         ("Pod", Pod.self), ("Deployment", Deployment.self), ("StatefulSet", StatefulSet.self), ("DaemonSet", DaemonSet.self),
         ("ReplicaSet", ReplicaSet.self), ("Job", Job.self), ("CronJob", CronJob.self), ("PodTemplate", PodTemplate.self),
         ("ReplicationController", ReplicationController.self),

@@ -14,10 +14,7 @@ struct ModelTypes: Sendable {
 
     init() {
         var found: [String: any APIObject.Type] = [:]
-        var open: [any APIObject.Type] = [
-            Pod.self, PodList.self, PodTemplate.self, ReplicationController.self, Deployment.self, ReplicaSet.self, StatefulSet.self,
-            DaemonSet.self, Job.self, CronJob.self,
-        ]
+        var open = Explanations.kinds.map(\.type) + [PodList.self]
         while let type = open.popLast() {
             guard found.updateValue(type, forKey: type.apiTypeName) == nil else { continue }
             open += type.fields.compactMap(\.objectType)

@@ -29,7 +29,7 @@ struct LoadedManifests {
     private mutating func add(_ manifest: Manifest, _ path: String) {
         guard case .unreadable = manifest.content else { return manifests.append(manifest) }
         isReadable = false
-        let file = path == "-" ? "<stdin>" : path
+        let file = path == "-" ? Verdict.standardInput : path
         for diagnostic in manifest.diagnostics {
             writeErrorPiece("\(file):\(diagnostic.location.map { "\($0):" } ?? "") error: \(Printable.line(diagnostic.message))\n")
         }

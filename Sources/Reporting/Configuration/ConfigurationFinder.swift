@@ -65,7 +65,7 @@ package struct ConfigurationFinder {
 
     /// Reads a configuration. Nil when there is none, -1 when it cannot be used.
     private mutating func load(_ path: String, in folder: FolderPath, mustExist: Bool) -> Int? {
-        let file = current.relative(path, in: current) ?? path
+        let file = current.name(of: path)
         var bytes: [UInt8] = []
         do throws(InputFile.Failure) {
             try InputFile(path: path).read { bytes += $0 }

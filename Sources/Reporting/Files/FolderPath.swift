@@ -41,6 +41,11 @@ package struct FolderPath: Hashable, Sendable {
         return String(decoding: absolute.utf8.dropFirst(path.utf8.count + 1), as: UTF8.self)
     }
 
+    /// How a file is named in this folder: by its path from here, or as it is written when it isn't below.
+    func name(of file: String) -> String {
+        relative(file, in: self) ?? file
+    }
+
     /// A file's absolute path, without `.` and `..`. What links mean is not looked up: a path is named as it is written.
     static func absolute(_ file: String, in base: FolderPath?) -> String {
         var parts: [Substring] = []

@@ -13,7 +13,7 @@ package struct GitHubReporter: Reporter {
         for diagnostic in verdict.diagnostics {
             var properties: [(name: String, value: String)] = []
             if verdict.file != Verdict.standardInput {
-                properties.append(("file", folder.relative(verdict.file, in: folder) ?? verdict.file))
+                properties.append(("file", folder.name(of: verdict.file)))
             }
             if let location = diagnostic.location {
                 properties.append(("line", "\(location.line)"))

@@ -14,7 +14,7 @@ package struct GitLabReporter: Reporter {
     }
 
     package func report(_ verdict: Verdict, of file: inout FileReport, to output: inout OutputBuffer) {
-        let path = folder.relative(verdict.file, in: folder) ?? verdict.file
+        let path = folder.name(of: verdict.file)
         for diagnostic in verdict.diagnostics {
             var fingerprint = Fingerprint(diagnostic, of: verdict.manifest)
             fingerprint.add(path)
