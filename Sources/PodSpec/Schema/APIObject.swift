@@ -36,6 +36,12 @@ extension APIObject {
         return withUnsafePointer(to: self) { table.typedValues(of: UnsafeRawPointer($0)) }
     }
 
+    /// Whether a field is or holds something of a kind.
+    public func holds(_ oddity: ValueOddity) -> Bool {
+        let table = Self.schema.table
+        return withUnsafePointer(to: self) { table.holds(oddity, UnsafeRawPointer($0)) }
+    }
+
     /// Removes zero values that mean nothing from the fields and from what is in them.
     public mutating func removeIndistinctZeros() {
         let table = Self.schema.table

@@ -6,6 +6,9 @@ extension Array: APIValue where Element: APIValue {
     /// The elements' values.
     public var manifestValue: ManifestValue { .array(map(\.manifestValue)) }
 
+    /// Whether an element holds something of a kind.
+    public func holds(_ oddity: ValueOddity) -> Bool { contains { $0.holds(oddity) } }
+
     /// Removes zero values that mean nothing from the elements.
     public mutating func removeIndistinctZeros() {
         for index in indices { self[index].removeIndistinctZeros() }
@@ -31,6 +34,8 @@ extension Dictionary: APIValue where Key == String, Value: APIValue {
     public static var zero: [String: Value] { [:] }
     /// `[string:Value]`.
     public static var apiTypeName: String { "[string:\(Value.apiTypeName)]" }
+    /// Whether a value holds something of a kind.
+    public func holds(_ oddity: ValueOddity) -> Bool { values.contains { $0.holds(oddity) } }
     /// The entries, sorted by key as Kubernetes prints maps.
     public var manifestValue: ManifestValue {
         .object(ManifestValue.Object(sorted { $0.key < $1.key }.map { ($0.key, $0.value.manifestValue) }))

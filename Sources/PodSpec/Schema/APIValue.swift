@@ -15,12 +15,18 @@ public protocol APIValue: Codable, Hashable, Sendable {
     /// The value as a tree that can be written as YAML or JSON.
     var manifestValue: ManifestValue { get }
 
+    /// Whether there is something of a kind in the value, at any depth.
+    func holds(_ oddity: ValueOddity) -> Bool
+
     /// Removes, at any depth, what the API server can't tell from an absent value: empty lists and maps, and the zero values of fields
     /// marked so in the ``Schema``.
     mutating func removeIndistinctZeros()
 }
 
 extension APIValue {
+    /// False: there are no fields inside.
+    public func holds(_ oddity: ValueOddity) -> Bool { false }
+
     /// Does nothing: there are no fields inside.
     public mutating func removeIndistinctZeros() {}
 }

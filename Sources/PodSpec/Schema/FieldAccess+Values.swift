@@ -68,15 +68,8 @@ extension FieldAccess {
 
     private func removeIndistinctZeros<Value: APIValue>(_ type: Value.Type, _ slot: UnsafeMutableRawPointer) {
         guard var value = current(type, slot) else { return }
-        let before = value
         value.removeIndistinctZeros()
-        // Go leaves empty lists and maps out as well. An empty selector is neither: it selects everything.
-        let isCollection = type is any APICollection.Type
-        if storage == .optional, isZeroAbsent || isCollection, value == Value.zero {
-            set(Value?.none, slot)
-        } else if value != before {
-            set(value, slot)
-        }
+        set(dropsZero && value == Value.zero ? nil : value, slot)
     }
 
     private func decode<Value: APIValue>(

@@ -16,34 +16,51 @@ struct FieldAccess: Sendable {
 
     let storage: Storage
     let valueType: any APIValue.Type
-    let isZeroAbsent: Bool
+    /// Whether a zero value means the same as none.
+    let dropsZero: Bool
     let read: @Sendable (NodeReader.Node, inout NodeReader, UnsafeMutableRawPointer) -> Void
+    /// Whether the field is or holds something of a kind; its own release is not looked at.
+    let holds: @Sendable (UnsafeRawPointer, ValueOddity) -> Bool
+
+    /// Whether ``holds`` can be true.
+    var isWorthALook: Bool {
+        dropsZero || valueType is any APICollection.Type || valueType is any APIObject.Type || valueType is Quantity.Type
+    }
 
     static func optional<Value: APIValue>(_ type: Value.Type, zeroIsAbsent: Bool) -> FieldAccess {
-        FieldAccess(storage: .optional, valueType: type, isZeroAbsent: zeroIsAbsent) { node, reader, slot in
+        // Go leaves empty lists and maps out as well. An empty selector is neither: it selects everything.
+        let dropsZero = zeroIsAbsent || Value.self is any APICollection.Type
+        return FieldAccess(storage: .optional, valueType: type, dropsZero: dropsZero) { node, reader, slot in
             let field = slot.assumingMemoryBound(to: Value?.self)
             if reader.isNull(node) {
                 field.pointee = nil
             } else if let value = Value.read(node, from: &reader) {
                 field.pointee = value
             }
+        } holds: { slot, oddity in
+            guard let value = slot.assumingMemoryBound(to: Value?.self).pointee else { return false }
+            return dropsZero && oddity == .indistinctZero && value == Value.zero || value.holds(oddity)
         }
     }
 
     static func indirect<Value: APIValue>(_ type: Value.Type) -> FieldAccess {
-        FieldAccess(storage: .indirect, valueType: type, isZeroAbsent: false) { node, reader, slot in
+        FieldAccess(storage: .indirect, valueType: type, dropsZero: false) { node, reader, slot in
             let field = slot.assumingMemoryBound(to: Indirect<Value>.self)
             if reader.isNull(node) {
                 field.pointee = Indirect(wrappedValue: nil)
             } else if let value = Value.read(node, from: &reader) {
                 field.pointee = Indirect(wrappedValue: value)
             }
+        } holds: { slot, oddity in
+            slot.assumingMemoryBound(to: Indirect<Value>.self).pointee.wrappedValue?.holds(oddity) == true
         }
     }
 
     static func required<Value: APIValue>(_ type: Value.Type) -> FieldAccess {
-        FieldAccess(storage: .required, valueType: type, isZeroAbsent: false) { node, reader, slot in
+        FieldAccess(storage: .required, valueType: type, dropsZero: false) { node, reader, slot in
             if let value = Value.read(node, from: &reader) { slot.assumingMemoryBound(to: Value.self).pointee = value }
+        } holds: { slot, oddity in
+            slot.assumingMemoryBound(to: Value.self).pointee.holds(oddity)
         }
     }
 }

@@ -8,6 +8,14 @@ internal import Synchronization
     internal import Glibc
 #endif
 
+/// A field that can be or hold a ``ValueOddity``.
+private struct OddField: Sendable {
+    let number: Int
+    let offset: Int
+    let release: Int
+    let holds: @Sendable (UnsafeRawPointer, ValueOddity) -> Bool
+}
+
 /// The engine behind ``Schema``: finds a field by the bytes of its name and moves values between documents and storage.
 ///
 /// It isn't generic, so there is one copy of it for all types.
@@ -17,6 +25,8 @@ final class FieldTable: Sendable {
     /// Field numbers + 1 by the hash of their names, 0 for none; open addressing.
     private let slots: [UInt8]
     private let mask: Int
+    /// The fields that a search for oddities has to look at.
+    private let oddFields: [OddField]
     /// The minor release that each field came with, 0 for the old ones.
     private let releases: [UInt8]
     /// What a walk by release has to look at, once it was asked for.
@@ -28,6 +38,10 @@ final class FieldTable: Sendable {
         self.typeName = typeName
         // A computed property has no storage to point at; at most 64 fields keep "seen" in one word.
         self.fields = Array(fields.filter { $0.offset >= 0 }.prefix(64))
+        oddFields = self.fields.enumerated().compactMap { number, field in
+            guard field.access.isWorthALook || field.since != nil else { return nil }
+            return OddField(number: number, offset: field.offset, release: field.since?.minor ?? 0, holds: field.access.holds)
+        }
         releases = self.fields.map { UInt8(clamping: $0.since?.minor ?? 0) }
         var size = 8
         while size < self.fields.count * 3 { size *= 2 }
@@ -131,8 +145,23 @@ final class FieldTable: Sendable {
         fields.map { ($0, $0.access.typedValue(base + $0.offset)) }
     }
 
+    /// Whether a field of the object at `base` is or holds something of a kind.
+    func holds(_ oddity: ValueOddity, _ base: UnsafeRawPointer) -> Bool {
+        for field in oddFields {
+            let slot = base + field.offset
+            if case .newerField(let minor) = oddity, field.release > minor {
+                if fields[field.number].access.isGiven(slot) { return true }
+            } else if field.holds(slot, oddity) {
+                return true
+            }
+        }
+        return false
+    }
+
     func removeIndistinctZeros(_ base: UnsafeMutableRawPointer) {
-        for number in fields.indices { fields[number].access.removeIndistinctZeros(base + fields[number].offset) }
+        for field in oddFields where field.holds(base + field.offset, .indistinctZero) {
+            fields[field.number].access.removeIndistinctZeros(base + field.offset)
+        }
     }
 
     func decode(_ container: KeyedDecodingContainer<FieldKey>, into base: UnsafeMutableRawPointer) throws {

@@ -1,4 +1,10 @@
 extension Quantity: APIValue {
+    /// Whether the quantity's literal could not be read, where that is asked.
+    public func holds(_ oddity: ValueOddity) -> Bool {
+        guard oddity == .unreadableQuantity, case .unreadable = amount else { return false }
+        return true
+    }
+
     /// `Quantity`.
     public static var apiTypeName: String { "Quantity" }
 
