@@ -7,13 +7,21 @@
 /// }
 /// ```
 ///
-/// A document that is broken doesn't hide the next one. Only one document is in memory at a time: feed a long file in pieces with
-/// ``append(_:)`` and ask for what is complete with ``next()``.
+/// A document that is broken doesn't hide the next one. Only a large document or some small ones are in memory at a time: feed a long
+/// file in pieces with ``append(_:)`` and ask for what is complete with ``next()``.
 public struct ManifestStream: Sequence, IteratorProtocol, Sendable {
     private var source: DocumentSource
     private let reader: ManifestReader
+    /// What was read and not yet asked for, the next one last.
     private var pending: [Manifest] = []
-    private var position = 0
+
+    /// How many bytes of documents are read in a row.
+    ///
+    /// Reading and checking are much code each. In turns for every small document they would drive each other out of the processor's
+    /// caches, which takes longer than the checks themselves.
+    private static let readAhead = 32 << 10
+    /// What a document counts at least, so that empty ones don't pile up.
+    private static let leastSize = 256
 
     /// Makes a stream that bytes are still to be given to.
     public init(options: ManifestDecoder.Options = .init()) {
@@ -45,12 +53,16 @@ public struct ManifestStream: Sequence, IteratorProtocol, Sendable {
 
     /// The next manifest; nil when more bytes are needed or, after ``finish()``, when there are no more.
     public mutating func next() -> Manifest? {
-        while position >= pending.count {
-            guard let entry = source.next() else { return nil }
-            pending = reader.manifests(of: entry)
-            position = 0
+        if pending.isEmpty { read() }
+        return pending.popLast()
+    }
+
+    private mutating func read() {
+        var size = 0
+        while size < Self.readAhead, let entry = source.next() {
+            size += Swift.max(entry.text.count, Self.leastSize)
+            pending += reader.manifests(of: entry)
         }
-        defer { position += 1 }
-        return pending[position]
+        pending.reverse()
     }
 }
