@@ -29,7 +29,8 @@ enum EnvFileRules {
         _ findings: inout Findings
     ) {
         // A faulty volume isn't found by a mount, and yet good enough here.
-        let kind = context.volumes[name] ?? context.allVolumes.last { $0.name == name }.map { VolumeIndex.Kind($0) }
+        let volumes = context.allVolumes
+        let kind = context.volumes[name] ?? volumes.lastIndex { $0.name == name }.map { VolumeIndex.Kind(volumes.span, $0) }
         switch kind {
         case .emptyDir?: break
         case nil: findings.notFound(path.child("volumeName"), .string(name))

@@ -17,20 +17,21 @@ enum PodRules {
 
     private static func check(_ pod: Pod, _ spec: Pod.Spec, _ options: ValidationOptions, _ findings: inout Findings) {
         let path = FieldPath("spec")
-        MetadataRules.check(pod.metadata, name: .subdomain, options, &findings)
-        PodAnnotationRules.check(pod.metadata?.annotations, spec, at: FieldPath("metadata").child("annotations"), &findings)
-        PodSpecRules.check(spec, metadata: pod.metadata ?? .zero, at: path, options, &findings)
+        let metadata = pod.metadata
+        MetadataRules.check(metadata, name: .subdomain, options, &findings)
+        PodAnnotationRules.check(metadata?.annotations, spec, at: FieldPath("metadata").child("annotations"), &findings)
+        PodSpecRules.check(spec, metadata: metadata ?? .zero, at: path, options, &findings)
         if let gates = spec.schedulingGates, !gates.isEmpty, !(spec.nodeName ?? "").isEmpty {
             findings.forbidden(path.child("nodeName"), "cannot be set until all schedulingGates have been cleared")
         }
         ContainerRules.checkOnlyForPod(spec, at: path, &findings)
         EphemeralContainerRules.checkCreate(spec, at: path, &findings)
-        if let annotations = pod.metadata?.annotations, annotations.hasKubernetesKeys {
+        if let annotations = metadata?.annotations, annotations.hasKubernetesKeys {
             SeccompRules.checkAnnotations(annotations, spec, at: path, &findings)
             AppArmorRules.checkAnnotations(annotations, spec, at: path, &findings)
         }
-        MetadataWarnings.check(pod.metadata, names: .hostname, &findings)
-        PodWarnings.check(spec, metadata: pod.metadata, at: path, annotations: FieldPath("metadata").child("annotations"), &findings)
-        PodAnnotationWarnings.checkAppArmor(pod, &findings)
+        MetadataWarnings.check(metadata, names: .hostname, &findings)
+        PodWarnings.check(spec, metadata: metadata, at: path, annotations: FieldPath("metadata").child("annotations"), &findings)
+        PodAnnotationWarnings.checkAppArmor(metadata?.annotations, spec, &findings)
     }
 }

@@ -12,11 +12,11 @@ struct VolumeIndex: Sendable {
         case claim
         case other
 
-        init(_ volume: Volume) {
-            if volume.emptyDir != nil {
+        init(_ volumes: Span<Volume>, _ position: Int) {
+            if volumes[position].emptyDir != nil {
                 self = .emptyDir
             } else {
-                self = volume.persistentVolumeClaim != nil || volume.ephemeral != nil ? .claim : .other
+                self = volumes[position].persistentVolumeClaim != nil || volumes[position].ephemeral != nil ? .claim : .other
             }
         }
     }
@@ -26,8 +26,8 @@ struct VolumeIndex: Sendable {
     /// The kind of the volume with this name; nil when there is none to refer to.
     subscript(_ name: String) -> Kind? { kinds[name] }
 
-    /// Adds a volume, unless there is one of its name.
-    mutating func insert(_ volume: Volume) {
-        _ = kinds.insert(volume.name, Kind(volume))
+    /// Adds a volume by its name, unless there is one of that name.
+    mutating func insert(_ name: String, _ kind: Kind) {
+        _ = kinds.insert(name, kind)
     }
 }

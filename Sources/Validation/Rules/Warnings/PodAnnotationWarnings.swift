@@ -32,10 +32,8 @@ enum PodAnnotationWarnings {
     }
 
     /// In a Pod the server turns the annotation into the field, and warns where that changes something or fails.
-    static func checkAppArmor(_ pod: Pod, _ findings: inout Findings) {
-        guard let spec = pod.spec, let annotations = pod.metadata?.annotations, annotations.hasKubernetesKeys,
-            spec.os?.name != .windows
-        else { return }
+    static func checkAppArmor(_ annotations: [String: String]?, _ spec: Pod.Spec, _ findings: inout Findings) {
+        guard let annotations, annotations.hasKubernetesKeys, spec.os?.name != .windows else { return }
         let path = FieldPath("metadata").child("annotations")
         for container in spec.containerPlaces where container.securityContext?.appArmorProfile == nil {
             guard let annotation = annotations[PodAnnotationRules.appArmorPrefix + container.name] else { continue }

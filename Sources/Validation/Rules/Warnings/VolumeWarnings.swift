@@ -6,7 +6,7 @@ enum VolumeWarnings {
     static func check(_ volumes: [Volume], at path: FieldPath, _ findings: inout Findings) {
         let volumes = volumes.span
         for position in volumes.indices {
-            checkPlugin(volumes[position], at: path.index(position), &findings)
+            checkPlugin(volumes, position, at: path.index(position), &findings)
             if let template = volumes[position].ephemeral?.volumeClaimTemplate {
                 let field = path.index(position).child("ephemeral", "volumeClaimTemplate").child("spec")
                 checkClaim(template.spec, at: field, &findings)
@@ -14,7 +14,7 @@ enum VolumeWarnings {
         }
         var said: Set<String> = []
         for position in volumes.indices {
-            for text in overlaps(in: volumes[position]) where said.insert(text).inserted {
+            for text in overlaps(in: volumes, position) where said.insert(text).inserted {
                 findings.warning(path.index(position), text)
             }
         }
@@ -32,27 +32,33 @@ enum VolumeWarnings {
     }
 
     /// Sources whose plugins are deprecated or gone. One of them is called otherwise than in manifests: `storageOS`.
-    private static func checkPlugin(_ volume: Volume, at path: @autoclosure () -> FieldPath, _ findings: inout Findings) {
+    private static func checkPlugin(
+        _ volumes: Span<Volume>,
+        _ position: Int,
+        at path: @autoclosure () -> FieldPath,
+        _ findings: inout Findings
+    ) {
         func warn(_ field: String, called name: String? = nil, since: String, _ state: String) {
             let place = path()
             findings.warning(place.child(field), "\(place.child(name ?? field)): deprecated in \(since), \(state)")
         }
-        if volume.photonPersistentDisk != nil { warn("photonPersistentDisk", since: "v1.11", "non-functional in v1.16+") }
-        if volume.gitRepo != nil { warn("gitRepo", since: "v1.11", "and disabled by default in v1.33+") }
-        if volume.scaleIO != nil { warn("scaleIO", since: "v1.16", "non-functional in v1.22+") }
-        if volume.flocker != nil { warn("flocker", since: "v1.22", "non-functional in v1.25+") }
-        if volume.storageos != nil { warn("storageos", called: "storageOS", since: "v1.22", "non-functional in v1.25+") }
-        if volume.quobyte != nil { warn("quobyte", since: "v1.22", "non-functional in v1.25+") }
-        if volume.glusterfs != nil { warn("glusterfs", since: "v1.25", "non-functional in v1.26+") }
-        if volume.cephfs != nil { warn("cephfs", since: "v1.28", "non-functional in v1.31+") }
-        if volume.rbd != nil { warn("rbd", since: "v1.28", "non-functional in v1.31+") }
+        if volumes[position].photonPersistentDisk != nil { warn("photonPersistentDisk", since: "v1.11", "non-functional in v1.16+") }
+        if volumes[position].gitRepo != nil { warn("gitRepo", since: "v1.11", "and disabled by default in v1.33+") }
+        if volumes[position].scaleIO != nil { warn("scaleIO", since: "v1.16", "non-functional in v1.22+") }
+        if volumes[position].flocker != nil { warn("flocker", since: "v1.22", "non-functional in v1.25+") }
+        if volumes[position].storageos != nil { warn("storageos", called: "storageOS", since: "v1.22", "non-functional in v1.25+") }
+        if volumes[position].quobyte != nil { warn("quobyte", since: "v1.22", "non-functional in v1.25+") }
+        if volumes[position].glusterfs != nil { warn("glusterfs", since: "v1.25", "non-functional in v1.26+") }
+        if volumes[position].cephfs != nil { warn("cephfs", since: "v1.28", "non-functional in v1.31+") }
+        if volumes[position].rbd != nil { warn("rbd", since: "v1.28", "non-functional in v1.31+") }
     }
 
     // MARK: Overlapping paths
 
     /// Files of a volume that lie on or below one another (`warningsForOverlappingVirtualPaths`).
-    private static func overlaps(in volume: Volume) -> [String] {
-        var name: String { GoText.quoted(volume.name) }
+    private static func overlaps(in volumes: Span<Volume>, _ position: Int) -> [String] {
+        let volume = volumes[position].name
+        var name: String { GoText.quoted(volume) }
         var texts: [String] = []
         func check(_ paths: (some Collection<String>)?, of object: @autoclosure () -> String) {
             guard let paths, paths.count > 1 else { return }
@@ -61,10 +67,10 @@ enum VolumeWarnings {
                 texts += files.add(path).map { "volume \(name) (\(object())): overlapping paths: \($0)" }
             }
         }
-        if let source = volume.configMap { check(source.items?.lazy.map(\.path), of: described("ConfigMap", source.name)) }
-        if let source = volume.secret { check(source.items?.lazy.map(\.path), of: described("Secret", source.secretName)) }
-        if let source = volume.downwardAPI { check(source.items?.lazy.map(\.path), of: "DownwardAPI") }
-        guard let sources = volume.projected?.sources else { return texts }
+        if let source = volumes[position].configMap { check(source.items?.lazy.map(\.path), of: described("ConfigMap", source.name)) }
+        if let source = volumes[position].secret { check(source.items?.lazy.map(\.path), of: described("Secret", source.secretName)) }
+        if let source = volumes[position].downwardAPI { check(source.items?.lazy.map(\.path), of: "DownwardAPI") }
+        guard let sources = volumes[position].projected?.sources else { return texts }
 
         var files = OverlappingPaths()
         for source in sources {
