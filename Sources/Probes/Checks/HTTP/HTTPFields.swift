@@ -42,12 +42,11 @@ struct HTTPFields: Hashable, Sendable {
     static func canonicalName(_ name: String) -> String {
         guard name.utf8.allSatisfy(HTTPText.isTokenByte) else { return name }
         var startsWord = true
-        return String(
-            name.map { character in
-                defer { startsWord = character == "-" }
-                return Character(startsWord ? character.uppercased() : character.lowercased())
-            }
-        )
+        let bytes = name.utf8.map { byte in
+            defer { startsWord = byte == UInt8(ascii: "-") }
+            return startsWord ? HTTPText.uppercased(byte) : HTTPText.lowercased(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -60,6 +59,12 @@ enum HTTPText {
         default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
         }
     }
+
+    /// An ASCII letter in upper case; other bytes stay.
+    static func uppercased(_ byte: UInt8) -> UInt8 { (0x61...0x7a).contains(byte) ? byte - 0x20 : byte }
+
+    /// An ASCII letter in lower case; other bytes stay.
+    static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte + 0x20 : byte }
 
     /// Whether a byte may stand in a field value: anything but control characters, of which a tab is allowed.
     static func isValueByte(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\t") || (byte >= 0x20 && byte != 0x7f) }

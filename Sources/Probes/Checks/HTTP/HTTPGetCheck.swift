@@ -9,9 +9,16 @@
     /// coming is a failure; whatever goes wrong with the body after it is an error. One deadline covers everything.
     /// Kubernetes: `HTTPGetAction` as run by the kubelet.
     public struct HTTPGetCheck: ProbeCheck {
-        private let action: HTTPGetAction
-        private let ports: [ContainerPort]
+        private let plan: Plan
         private let target: ProbeTarget
+        private let usesHTTP2: Bool
+
+        /// What each check does, worked out once.
+        private enum Plan {
+            case send(HTTPRequest)
+            /// There is nothing to send.
+            case report(ProbeOutcome)
+        }
 
         /// Makes a check of a path.
         ///
@@ -20,25 +27,24 @@
         ///   - ports: the container's ports, for a port given by name.
         ///   - target: where the container is. A mapped port is dialled in place of the manifest's, which the server is still told.
         public init(_ action: HTTPGetAction, ports: [ContainerPort] = [], target: ProbeTarget = ProbeTarget()) {
-            self.action = action
-            self.ports = ports
             self.target = target
+            usesHTTP2 = action.protocol == "HTTP2"
+            do {
+                let port = try ProbePort.resolve(action.port, in: ports)
+                plan = .send(try HTTPRequest(action, host: action.host(default: target.host), port: port, style: .probe))
+            } catch let failure as ProbePort.Failure {
+                plan = .report(.error(failure.description, errorClass: .port))
+            } catch {
+                plan = .report(.error("the probe makes no URL: \(error)", errorClass: .invalidURL))
+            }
         }
 
         public func check(timeout: Duration) async -> ProbeOutcome {
-            let client = HTTPClient(
-                target: target,
-                deadline: .after(timeout),
-                usesHTTP2: action.protocol == "HTTP2"
-            )
+            let client = HTTPClient(target: target, deadline: .after(timeout), usesHTTP2: usesHTTP2)
             let request: HTTPRequest
-            do {
-                let port = try ProbePort.resolve(action.port, in: ports)
-                request = try HTTPRequest(action, host: action.host(default: target.host), port: port, style: .probe)
-            } catch let failure as ProbePort.Failure {
-                return .error(failure.description, errorClass: .port)
-            } catch {
-                return .error("the probe makes no URL: \(error)", errorClass: .invalidURL)
+            switch plan {
+            case .send(let planned): request = planned
+            case .report(let outcome): return outcome
             }
             do {
                 return outcome(of: try await client.send(request))
