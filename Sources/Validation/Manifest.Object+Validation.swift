@@ -14,10 +14,13 @@ extension Manifest.Object {
         if let newFields {
             VersionRules.check(newFields, options, &findings)
         } else {
+            let value = value
             // An object that no text stands behind may have literals in it that the server couldn't even read.
-            let unreadable = value.unreadableQuantities
-            guard unreadable.isEmpty else { return unreadable.map(Diagnostic.init) }
-            VersionRules.check(self, options, &findings)
+            if value.holds(.problems(in: options.version)) {
+                let unreadable = value.unreadableQuantities
+                guard unreadable.isEmpty else { return unreadable.map(Diagnostic.init) }
+                VersionRules.check(self, options, &findings)
+            }
         }
         switch fillingDefaults() {
         case .pod(let value): PodRules.check(value, options, &findings)

@@ -20,6 +20,9 @@ extension EphemeralContainer: ContainerDefaults {}
 
 extension ContainerDefaults {
     /// Kubernetes: `SetDefaults_Container` in `core/v1`.
+    ///
+    /// What is behind a reference is asked for before it is changed: opening it for a change costs memory of its own, also when there is
+    /// nothing in it.
     fileprivate mutating func fillDefaults() {
         let image = image ?? ""
         imagePullPolicy.setIfZero(.usual(forImage: image))
@@ -27,11 +30,11 @@ extension ContainerDefaults {
         terminationMessagePolicy.setIfZero(.file)
         ports?.fillProtocols()
         env?.fillDefaults()
-        resources?.fillDefaults()
-        livenessProbe?.fillDefaults()
-        readinessProbe?.fillDefaults()
-        startupProbe?.fillDefaults()
-        lifecycle?.fillDefaults()
+        if resources != nil { resources?.fillDefaults() }
+        if livenessProbe != nil { livenessProbe?.fillDefaults() }
+        if readinessProbe != nil { readinessProbe?.fillDefaults() }
+        if startupProbe != nil { startupProbe?.fillDefaults() }
+        if lifecycle != nil { lifecycle?.fillDefaults() }
     }
 }
 
@@ -56,9 +59,9 @@ extension [EnvVar] {
 extension EnvVarSource {
     /// Kubernetes: `SetDefaults_ObjectFieldSelector` and the default of `FileKeySelector.optional` in `core/v1`.
     fileprivate mutating func fillDefaults() {
-        fieldRef?.fillDefaults()
-        resourceFieldRef?.fillDefaults()
-        fileKeyRef?.optional.setIfAbsent(false)
+        if fieldRef != nil { fieldRef?.fillDefaults() }
+        if resourceFieldRef != nil { resourceFieldRef?.fillDefaults() }
+        if fileKeyRef != nil { fileKeyRef?.optional.setIfAbsent(false) }
     }
 }
 

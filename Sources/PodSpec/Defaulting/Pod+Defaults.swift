@@ -4,10 +4,9 @@ extension Pod: Defaultable {
     /// Some defaults are a Pod's only and not a template's: requests from limits, host ports, service links.
     public mutating func fillDefaults() {
         spec.setIfAbsent(.zero)
-        status.setIfAbsent(.zero)
         spec?.fillPodOnlyDefaults()
         spec?.fillDefaults()
-        status?.fillDefaults()
+        if status == nil { status = .zero } else { status?.fillDefaults() }
     }
 }
 

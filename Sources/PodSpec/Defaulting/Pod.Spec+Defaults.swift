@@ -11,7 +11,7 @@ extension Pod.Spec {
         containers.fillDefaults()
         ephemeralContainers?.fillDefaults()
         overhead?.roundUpToMilli()
-        resources?.fillDefaults()
+        if resources != nil { resources?.fillDefaults() }
     }
 
     /// What only a Pod gets. Kubernetes: `SetDefaults_Pod` in `core/v1`.

@@ -1,7 +1,7 @@
 extension Pod.Status {
     /// Rounds the amounts that the kubelet reported.
     mutating func fillDefaults() {
-        resources?.fillDefaults()
+        if resources != nil { resources?.fillDefaults() }
         allocatedResources?.roundUpToMilli()
         initContainerStatuses?.fillDefaults()
         containerStatuses?.fillDefaults()

@@ -5,8 +5,8 @@ extension Probe {
         periodSeconds.setIfZero(10)
         successThreshold.setIfZero(1)
         failureThreshold.setIfZero(3)
-        httpGet?.fillDefaults()
-        grpc?.service.setIfAbsent("")
+        if httpGet != nil { httpGet?.fillDefaults() }
+        if grpc != nil { grpc?.service.setIfAbsent("") }
     }
 }
 
@@ -20,7 +20,7 @@ extension HTTPGetAction {
 
 extension Lifecycle {
     mutating func fillDefaults() {
-        postStart?.httpGet?.fillDefaults()
-        preStop?.httpGet?.fillDefaults()
+        if postStart?.httpGet != nil { postStart?.httpGet?.fillDefaults() }
+        if preStop?.httpGet != nil { preStop?.httpGet?.fillDefaults() }
     }
 }

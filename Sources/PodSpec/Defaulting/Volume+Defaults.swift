@@ -52,8 +52,8 @@ extension [VolumeProjection] {
     /// A service account's token lives an hour. Kubernetes: `SetDefaults_ServiceAccountTokenProjection` in `core/v1`.
     fileprivate mutating func fillDefaults() {
         for index in indices {
-            self[index].downwardAPI?.items?.fillDefaults()
-            self[index].serviceAccountToken?.expirationSeconds.setIfAbsent(3600)
+            if self[index].downwardAPI != nil { self[index].downwardAPI?.items?.fillDefaults() }
+            if self[index].serviceAccountToken != nil { self[index].serviceAccountToken?.expirationSeconds.setIfAbsent(3600) }
         }
     }
 }
@@ -61,8 +61,8 @@ extension [VolumeProjection] {
 extension [DownwardAPIVolumeFile] {
     fileprivate mutating func fillDefaults() {
         for index in indices {
-            self[index].fieldRef?.fillDefaults()
-            self[index].resourceFieldRef?.fillDefaults()
+            if self[index].fieldRef != nil { self[index].fieldRef?.fillDefaults() }
+            if self[index].resourceFieldRef != nil { self[index].resourceFieldRef?.fillDefaults() }
         }
     }
 }

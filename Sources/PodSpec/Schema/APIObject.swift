@@ -36,11 +36,8 @@ extension APIObject {
         return withUnsafePointer(to: self) { table.typedValues(of: UnsafeRawPointer($0)) }
     }
 
-    /// Whether a field is or holds something of a kind.
-    public func holds(_ oddity: ValueOddity) -> Bool {
-        let table = Self.schema.table
-        return withUnsafePointer(to: self) { table.holds(oddity, UnsafeRawPointer($0)) }
-    }
+    /// Whether a field is or holds something odd.
+    public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool { schema.table.holds(oddity, address) }
 
     /// Removes zero values that mean nothing from the fields and from what is in them.
     public mutating func removeIndistinctZeros() {

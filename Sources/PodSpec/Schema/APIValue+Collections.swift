@@ -6,8 +6,13 @@ extension Array: APIValue where Element: APIValue {
     /// The elements' values.
     public var manifestValue: ManifestValue { .array(map(\.manifestValue)) }
 
-    /// Whether an element holds something of a kind.
-    public func holds(_ oddity: ValueOddity) -> Bool { contains { $0.holds(oddity) } }
+    /// Whether an element holds something odd.
+    public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool {
+        address.assumingMemoryBound(to: [Element].self).pointee.withUnsafeBufferPointer { elements in
+            guard let first = elements.baseAddress else { return false }
+            return elements.indices.contains { Element.holds(oddity, at: first + $0) }
+        }
+    }
 
     /// Removes zero values that mean nothing from the elements.
     public mutating func removeIndistinctZeros() {
@@ -34,8 +39,10 @@ extension Dictionary: APIValue where Key == String, Value: APIValue {
     public static var zero: [String: Value] { [:] }
     /// `[string:Value]`.
     public static var apiTypeName: String { "[string:\(Value.apiTypeName)]" }
-    /// Whether a value holds something of a kind.
-    public func holds(_ oddity: ValueOddity) -> Bool { values.contains { $0.holds(oddity) } }
+    /// Whether a value holds something odd.
+    public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool {
+        address.assumingMemoryBound(to: [String: Value].self).pointee.values.contains { $0.holds(oddity) }
+    }
     /// The entries, sorted by key as Kubernetes prints maps.
     public var manifestValue: ManifestValue {
         .object(ManifestValue.Object(sorted { $0.key < $1.key }.map { ($0.key, $0.value.manifestValue) }))

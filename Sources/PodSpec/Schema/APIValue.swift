@@ -15,8 +15,10 @@ public protocol APIValue: Codable, Hashable, Sendable {
     /// The value as a tree that can be written as YAML or JSON.
     var manifestValue: ManifestValue { get }
 
-    /// Whether there is something of a kind in the value, at any depth.
-    func holds(_ oddity: ValueOddity) -> Bool
+    /// Whether there is something odd in the value at an address, at any depth.
+    ///
+    /// A value that was handed over would be copied on the way.
+    static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool
 
     /// Removes, at any depth, what the API server can't tell from an absent value: empty lists and maps, and the zero values of fields
     /// marked so in the ``Schema``.
@@ -25,7 +27,12 @@ public protocol APIValue: Codable, Hashable, Sendable {
 
 extension APIValue {
     /// False: there are no fields inside.
-    public func holds(_ oddity: ValueOddity) -> Bool { false }
+    public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool { false }
+
+    /// Whether there is something odd in the value, at any depth.
+    package func holds(_ oddity: ValueOddity) -> Bool {
+        withUnsafePointer(to: self) { Self.holds(oddity, at: $0) }
+    }
 
     /// Does nothing: there are no fields inside.
     public mutating func removeIndistinctZeros() {}

@@ -19,7 +19,7 @@ struct FieldAccess: Sendable {
     /// Whether a zero value means the same as none.
     let dropsZero: Bool
     let read: @Sendable (NodeReader.Node, inout NodeReader, UnsafeMutableRawPointer) -> Void
-    /// Whether the field is or holds something of a kind; its own release is not looked at.
+    /// Whether the field is or holds something odd; its own release is not looked at.
     let holds: @Sendable (UnsafeRawPointer, ValueOddity) -> Bool
 
     /// Whether ``holds`` can be true.
@@ -38,8 +38,11 @@ struct FieldAccess: Sendable {
                 field.pointee = value
             }
         } holds: { slot, oddity in
-            guard let value = slot.assumingMemoryBound(to: Value?.self).pointee else { return false }
-            return dropsZero && oddity == .indistinctZero && value == Value.zero || value.holds(oddity)
+            let field = slot.assumingMemoryBound(to: Value?.self)
+            if field.pointee == nil { return false }
+            if dropsZero, oddity.includesIndistinctZeros, field.pointee == Value.zero { return true }
+            // An optional holds its value at its own address.
+            return Value.holds(oddity, at: slot)
         }
     }
 
@@ -52,7 +55,7 @@ struct FieldAccess: Sendable {
                 field.pointee = Indirect(wrappedValue: value)
             }
         } holds: { slot, oddity in
-            slot.assumingMemoryBound(to: Indirect<Value>.self).pointee.wrappedValue?.holds(oddity) == true
+            slot.assumingMemoryBound(to: Indirect<Value>.self).pointee.withAddress { Value.holds(oddity, at: $0) } ?? false
         }
     }
 
@@ -60,7 +63,7 @@ struct FieldAccess: Sendable {
         FieldAccess(storage: .required, valueType: type, dropsZero: false) { node, reader, slot in
             if let value = Value.read(node, from: &reader) { slot.assumingMemoryBound(to: Value.self).pointee = value }
         } holds: { slot, oddity in
-            slot.assumingMemoryBound(to: Value.self).pointee.holds(oddity)
+            Value.holds(oddity, at: slot)
         }
     }
 }

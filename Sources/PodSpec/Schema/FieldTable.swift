@@ -145,11 +145,11 @@ final class FieldTable: Sendable {
         fields.map { ($0, $0.access.typedValue(base + $0.offset)) }
     }
 
-    /// Whether a field of the object at `base` is or holds something of a kind.
+    /// Whether a field of the object at `base` is or holds something odd.
     func holds(_ oddity: ValueOddity, _ base: UnsafeRawPointer) -> Bool {
         for field in oddFields {
             let slot = base + field.offset
-            if case .newerField(let minor) = oddity, field.release > minor {
+            if field.release > oddity.newestRelease {
                 if fields[field.number].access.isGiven(slot) { return true }
             } else if field.holds(slot, oddity) {
                 return true
@@ -159,7 +159,7 @@ final class FieldTable: Sendable {
     }
 
     func removeIndistinctZeros(_ base: UnsafeMutableRawPointer) {
-        for field in oddFields where field.holds(base + field.offset, .indistinctZero) {
+        for field in oddFields where field.holds(base + field.offset, .indistinctZeros) {
             fields[field.number].access.removeIndistinctZeros(base + field.offset)
         }
     }

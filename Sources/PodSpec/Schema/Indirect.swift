@@ -52,6 +52,12 @@ public struct Indirect<Value: APIValue>: Sendable {
     /// Whether there is no value.
     @inline(__always)
     var isNil: Bool { box == nil }
+
+    /// Looks at the value where it lies; nil when there is none.
+    func withAddress<Result>(_ look: (UnsafeRawPointer) -> Result) -> Result? {
+        // An optional holds its value at its own address.
+        box.map { box in withUnsafeMutablePointer(to: &box.value) { look(UnsafeRawPointer($0)) } }
+    }
 }
 
 extension Indirect: Hashable {

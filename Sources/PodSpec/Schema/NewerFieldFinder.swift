@@ -65,7 +65,7 @@ extension APIObject {
     /// The fields that are given although `version` doesn't have them yet; what is below such a field isn't listed.
     package func fields(newerThan version: KubernetesVersion) -> [NewerField] {
         let table = Self.schema.table
-        guard holds(.newerField(than: version.minor)) else { return [] }
+        guard holds(.fields(newerThan: version)) else { return [] }
         var finder = NewerFieldFinder(version: version)
         withUnsafePointer(to: self) { finder.visit(UnsafeRawPointer($0), table) }
         return finder.found

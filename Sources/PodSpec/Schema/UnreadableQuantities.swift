@@ -48,7 +48,7 @@ package struct UnreadableQuantity: Sendable {
 extension APIObject {
     /// The quantities whose literals could not be read.
     package var unreadableQuantities: [UnreadableQuantity] {
-        guard holds(.unreadableQuantity) else { return [] }
+        guard holds(.unreadableQuantities) else { return [] }
         var finder = UnreadableQuantityFinder()
         finder.visit(manifestValue, Self.schema.table, at: .root)
         return finder.found

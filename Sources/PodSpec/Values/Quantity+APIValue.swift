@@ -1,7 +1,9 @@
 extension Quantity: APIValue {
     /// Whether the quantity's literal could not be read, where that is asked.
-    public func holds(_ oddity: ValueOddity) -> Bool {
-        guard oddity == .unreadableQuantity, case .unreadable = amount else { return false }
+    public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool {
+        guard oddity.includesUnreadableQuantities,
+            case .unreadable = address.assumingMemoryBound(to: Quantity.self).pointee.amount
+        else { return false }
         return true
     }
 

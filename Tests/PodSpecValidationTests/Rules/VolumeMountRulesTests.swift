@@ -7,9 +7,9 @@ import Testing
     private func problems(_ yaml: String, isPrivileged: Bool = false) throws -> [String] {
         let container = try ManifestDecoder().decode(Container.self, from: "{name: main, \(yaml)}")
         var volumes = VolumeIndex()
-        volumes.insert(Volume(name: "cache", emptyDir: EmptyDirVolumeSource()))
-        volumes.insert(Volume(name: "claim", persistentVolumeClaim: PersistentVolumeClaimVolumeSource(claimName: "data")))
-        volumes.insert(Volume(name: "conf", configMap: ConfigMapVolumeSource(name: "conf")))
+        volumes.insert("cache", .emptyDir)
+        volumes.insert("claim", .claim)
+        volumes.insert("conf", .other)
         return RuleCase.messages(without: "c.") { findings in
             VolumeMountRules.check(
                 container.volumeMounts,

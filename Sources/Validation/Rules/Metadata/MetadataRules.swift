@@ -8,15 +8,15 @@ enum MetadataRules {
     }
 
     private static func check(_ metadata: ObjectMeta, _ rule: ObjectNameRule, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("metadata")
+        let path = FieldPath.metadata
         checkName(metadata, rule, at: path, &findings)
         let namespace = metadata.namespace.flatMap { $0.isEmpty ? nil : $0 } ?? options.namespace
         findings.invalid(path.child("namespace"), namespace, Constraints.dnsLabel(namespace))
         findings.checkLabels(metadata.labels, path.child("labels"))
         findings.checkAnnotations(metadata.annotations, path.child("annotations"))
-        OwnerReferenceRules.check(metadata.ownerReferences ?? [], at: path.child("ownerReferences"), &findings)
-        FinalizerRules.check(metadata.finalizers ?? [], at: path.child("finalizers"), &findings)
-        ManagedFieldsRules.check(metadata.managedFields ?? [], at: path.child("managedFields"), &findings)
+        if let owners = metadata.ownerReferences { OwnerReferenceRules.check(owners, at: path.child("ownerReferences"), &findings) }
+        if let finalizers = metadata.finalizers { FinalizerRules.check(finalizers, at: path.child("finalizers"), &findings) }
+        if let entries = metadata.managedFields { ManagedFieldsRules.check(entries, at: path.child("managedFields"), &findings) }
     }
 
     private static func checkName(_ metadata: ObjectMeta, _ rule: ObjectNameRule, at path: FieldPath, _ findings: inout Findings) {

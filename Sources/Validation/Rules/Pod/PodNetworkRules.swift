@@ -12,7 +12,9 @@ enum PodNetworkRules {
             let known: [DNSPolicy] = [.clusterFirstWithHostNet, .clusterFirst, .default, .none]
             findings.notSupported(path.child("dnsPolicy"), .string(policy.rawValue), known.map(\.rawValue))
         }
-        checkConfig(spec.dnsConfig, policy, at: path.child("dnsConfig"), &findings)
+        if spec.dnsConfig != nil || policy == .none {
+            checkConfig(spec.dnsConfig, policy, at: path.child("dnsConfig"), &findings)
+        }
         for (index, alias) in (spec.hostAliases ?? []).enumerated() {
             let place = path.child("hostAliases").index(index)
             findings.invalid(place.child("ip"), alias.ip, Constraints.ipAddress(alias.ip))

@@ -16,10 +16,10 @@ enum PodRules {
     }
 
     private static func check(_ pod: Pod, _ spec: Pod.Spec, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         let metadata = pod.metadata
         MetadataRules.check(metadata, name: .subdomain, options, &findings)
-        PodAnnotationRules.check(metadata?.annotations, spec, at: FieldPath("metadata").child("annotations"), &findings)
+        PodAnnotationRules.check(metadata?.annotations, spec, at: .annotations, &findings)
         PodSpecRules.check(spec, metadata: metadata ?? .zero, at: path, options, &findings)
         if let gates = spec.schedulingGates, !gates.isEmpty, !(spec.nodeName ?? "").isEmpty {
             findings.forbidden(path.child("nodeName"), "cannot be set until all schedulingGates have been cleared")
@@ -31,7 +31,7 @@ enum PodRules {
             AppArmorRules.checkAnnotations(annotations, spec, at: path, &findings)
         }
         MetadataWarnings.check(metadata, names: .hostname, &findings)
-        PodWarnings.check(spec, metadata: metadata, at: path, annotations: FieldPath("metadata").child("annotations"), &findings)
+        PodWarnings.check(spec, metadata: metadata, at: path, annotations: .annotations, &findings)
         PodAnnotationWarnings.checkAppArmor(metadata?.annotations, spec, &findings)
     }
 }

@@ -10,8 +10,13 @@ enum PodSpecRules {
         _ options: ValidationOptions,
         _ findings: inout Findings
     ) {
-        let volumes = VolumeRules.check(spec.volumes ?? [], metadata: metadata, at: path.child("volumes"), &findings)
-        PodResourceClaimRules.check(spec.resourceClaims ?? [], metadata: metadata, at: path.child("resourceClaims"), &findings)
+        var volumes = VolumeIndex()
+        if let list = spec.volumes {
+            volumes = VolumeRules.check(list, metadata: metadata, at: path.child("volumes"), &findings)
+        }
+        if let claims = spec.resourceClaims {
+            PodResourceClaimRules.check(claims, metadata: metadata, at: path.child("resourceClaims"), &findings)
+        }
         ContainerRules.check(spec, volumes: volumes, at: path, options, &findings)
         PodResourceRules.check(spec, at: path, &findings)
         if let overhead = spec.overhead { ResourceRules.check(overhead: overhead, at: path.child("overhead"), &findings) }

@@ -9,7 +9,7 @@ enum MetadataWarnings {
     }
 
     static func check(_ metadata: ObjectMeta?, names use: NameUse?, _ findings: inout Findings) {
-        let path = FieldPath("metadata")
+        let path = FieldPath.metadata
         if let use {
             let problems = Constraints.dnsLabel(MetadataRules.effectiveName(metadata))
             if !problems.isEmpty {
@@ -17,7 +17,7 @@ enum MetadataWarnings {
                 findings.warning(path.child("name"), "metadata.name: \(use.rawValue), \(advice)")
             }
         }
-        checkOwners(metadata?.ownerReferences ?? [], at: path.child("ownerReferences"), &findings)
+        if let owners = metadata?.ownerReferences { checkOwners(owners, at: path.child("ownerReferences"), &findings) }
     }
 
     private static func checkOwners(_ references: [OwnerReference], at path: FieldPath, _ findings: inout Findings) {

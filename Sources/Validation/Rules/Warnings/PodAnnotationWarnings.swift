@@ -34,7 +34,7 @@ enum PodAnnotationWarnings {
     /// In a Pod the server turns the annotation into the field, and warns where that changes something or fails.
     static func checkAppArmor(_ annotations: [String: String]?, _ spec: Pod.Spec, _ findings: inout Findings) {
         guard let annotations, annotations.hasKubernetesKeys, spec.os?.name != .windows else { return }
-        let path = FieldPath("metadata").child("annotations")
+        let path = FieldPath.annotations
         for container in spec.containerPlaces where container.securityContext?.appArmorProfile == nil {
             guard let annotation = annotations[PodAnnotationRules.appArmorPrefix + container.name] else { continue }
             let profile = appArmorProfile(of: annotation)

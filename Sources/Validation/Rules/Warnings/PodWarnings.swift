@@ -11,11 +11,11 @@ enum PodWarnings {
         _ findings: inout Findings
     ) {
         ContainerWarnings.check(spec, at: path, &findings)
-        VolumeWarnings.check(spec.volumes ?? [], at: path.child("volumes"), &findings)
+        if let volumes = spec.volumes { VolumeWarnings.check(volumes, at: path.child("volumes"), &findings) }
         SchedulingWarnings.check(spec, at: path, &findings)
         PodAnnotationWarnings.check(metadata?.annotations, spec, at: annotations, &findings)
-        checkHostAliases(spec.hostAliases ?? [], at: path.child("hostAliases"), &findings)
-        checkPullSecrets(spec.imagePullSecrets ?? [], at: path.child("imagePullSecrets"), &findings)
+        if let aliases = spec.hostAliases { checkHostAliases(aliases, at: path.child("hostAliases"), &findings) }
+        if let secrets = spec.imagePullSecrets { checkPullSecrets(secrets, at: path.child("imagePullSecrets"), &findings) }
         for (index, nameserver) in (spec.dnsConfig?.nameservers ?? []).enumerated() {
             warnAboutAddress(nameserver, at: path.child("dnsConfig", "nameservers").index(index), &findings)
         }

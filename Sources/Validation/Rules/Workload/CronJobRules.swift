@@ -6,12 +6,12 @@ enum CronJobRules {
     private static let nameLimit = 52
 
     static func check(_ cronJob: CronJob, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         let spec = cronJob.spec
         MetadataRules.check(cronJob.metadata, name: .subdomain, options, &findings)
         let name = MetadataRules.effectiveName(cronJob.metadata)
         if name.utf8.count > nameLimit {
-            findings.invalid(FieldPath("metadata").child("name"), name, [Constraints.tooLong(nameLimit, .characters)])
+            findings.invalid(FieldPath.metadata.child("name"), name, [Constraints.tooLong(nameLimit, .characters)])
         }
         checkSchedule(spec.schedule, at: path.child("schedule"), &findings)
         findings.requireNonNegative(spec.startingDeadlineSeconds, path.child("startingDeadlineSeconds"))

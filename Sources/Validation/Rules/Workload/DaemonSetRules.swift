@@ -3,7 +3,7 @@ internal import PodSpec
 /// Rules for DaemonSets (`ValidateDaemonSet`).
 enum DaemonSetRules {
     static func check(_ daemonSet: DaemonSet, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         let spec = daemonSet.spec
         let template = path.child("template")
         MetadataRules.check(daemonSet.metadata, name: .subdomain, options, &findings)

@@ -3,7 +3,7 @@ internal import PodSpec
 /// Rules for Deployments (pkg/apis/apps/validation, `ValidateDeployment`).
 enum DeploymentRules {
     static func check(_ deployment: Deployment, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         let spec = deployment.spec
         let template = path.child("template")
         MetadataRules.check(deployment.metadata, name: .subdomain, options, &findings)

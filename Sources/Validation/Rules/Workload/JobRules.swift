@@ -3,7 +3,7 @@ internal import PodSpec
 /// Rules for Jobs (pkg/apis/batch/validation, `ValidateJob`).
 enum JobRules {
     static func check(_ job: Job, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         var spec = job.spec ?? .zero
         let name = MetadataRules.effectiveName(job.metadata)
         MetadataRules.check(job.metadata, name: .subdomain, options, &findings)
@@ -18,7 +18,7 @@ enum JobRules {
             let hostname = "\(name)-\(completions - 1)"
             if !Constraints.dnsLabel(hostname).isEmpty {
                 let detail = "will not able to create pod with invalid DNS label: \(hostname)"
-                findings.invalid(FieldPath("metadata").child("name"), .string(name), detail)
+                findings.invalid(FieldPath.metadata.child("name"), .string(name), detail)
             }
         }
         MetadataWarnings.check(job.metadata, names: .podNames, &findings)

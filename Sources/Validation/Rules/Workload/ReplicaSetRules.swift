@@ -3,7 +3,7 @@ internal import PodSpec
 /// Rules for ReplicaSets (`ValidateReplicaSet`).
 enum ReplicaSetRules {
     static func check(_ replicaSet: ReplicaSet, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         let spec = replicaSet.spec
         let template = path.child("template")
         MetadataRules.check(replicaSet.metadata, name: .subdomain, options, &findings)

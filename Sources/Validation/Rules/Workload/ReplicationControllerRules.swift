@@ -3,7 +3,7 @@ internal import PodSpec
 /// Rules for ReplicationControllers (pkg/apis/core/validation, `ValidateReplicationController`).
 enum ReplicationControllerRules {
     static func check(_ controller: ReplicationController, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         let spec = controller.spec ?? .zero
         MetadataRules.check(controller.metadata, name: .declaredSubdomain, options, &findings)
         findings.requireNonNegative(spec.minReadySeconds, path.child("minReadySeconds"))

@@ -3,7 +3,7 @@ internal import PodSpec
 /// Rules for StatefulSets (`ValidateStatefulSet`).
 enum StatefulSetRules {
     static func check(_ statefulSet: StatefulSet, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath("spec")
+        let path = FieldPath.spec
         let spec = statefulSet.spec
         let template = path.child("template")
         MetadataRules.check(statefulSet.metadata, name: .label, options, &findings)
