@@ -3,10 +3,11 @@
 /// The API's types nest deeply: inline, a Volume with its thirty sources would be kilobytes that every copy moves and retains field by
 /// field. Behind a reference an absent object costs one word and a copy is one retain, while the value semantics stay.
 ///
-/// Everything is inlinable: rules in other modules look at these fields all the time.
+/// Everything is inlinable: rules in other modules look at these fields all the time. Nothing is asked of the value that the runtime
+/// would have to look up: it does so by going through all conformances of the program, for each type, when the program starts.
 @frozen
 @propertyWrapper
-public struct Indirect<Value: APIValue>: Sendable {
+public struct Indirect<Value: Sendable>: Sendable {
     /// `@unchecked`: only changed while nobody else holds it, see ``wrappedValue``.
     @usableFromInline
     final class Box: @unchecked Sendable {
@@ -40,7 +41,7 @@ public struct Indirect<Value: APIValue>: Sendable {
             if box != nil, !isKnownUniquelyReferenced(&box) { box = box?.value.map { Box($0) } }
             if let box {
                 yield &box.value
-                if box.value == nil { self.box = nil }
+                if case .none = box.value { self.box = nil }
             } else {
                 var value: Value?
                 defer { box = value.map { Box($0) } }
@@ -60,12 +61,14 @@ public struct Indirect<Value: APIValue>: Sendable {
     }
 }
 
-extension Indirect: Hashable {
+extension Indirect: Equatable where Value: Equatable {
     /// Whether the values are equal.
     public static func == (left: Indirect, right: Indirect) -> Bool {
         left.box === right.box || left.wrappedValue == right.wrappedValue
     }
+}
 
+extension Indirect: Hashable where Value: Hashable {
     /// Hashes the value.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(wrappedValue)

@@ -7,7 +7,9 @@
 ///     .optional("valueFrom", \.valueFrom),
 /// ])
 /// ```
-public struct Schema<Root: APIObject>: Sendable {
+///
+/// Made for an ``APIObject``; the requirement stands at the initialiser, see ``Indirect``.
+public struct Schema<Root: Sendable>: Sendable {
     /// The type's name in the API, such as `PodSpec`.
     public let name: String
     /// The object with no field given.
@@ -16,7 +18,7 @@ public struct Schema<Root: APIObject>: Sendable {
     let table: FieldTable
 
     /// Declares the fields of a type, in the API's order.
-    public init(_ name: String, zero: Root, _ fields: [Field]) {
+    public init(_ name: String, zero: Root, _ fields: [Field]) where Root: APIObject {
         self.name = name
         self.zero = zero
         table = FieldTable(typeName: name, fields: fields.map(\.declaration))
