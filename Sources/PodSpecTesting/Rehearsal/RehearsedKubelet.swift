@@ -80,6 +80,8 @@ final class RehearsedKubelet: Sendable {
 
     /// Ends everything that was begun.
     func end() {
+        // It holds this kubelet, which holds it.
+        reaction.target = nil
         for task in state.withLock({ $0.tasks }) { task.cancel() }
         clock.advance(by: .zero)
     }
