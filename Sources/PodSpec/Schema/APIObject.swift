@@ -36,6 +36,9 @@ extension APIObject {
         return withUnsafePointer(to: self) { table.typedValues(of: UnsafeRawPointer($0)) }
     }
 
+    /// True: in its fields.
+    public static var canHoldOddities: Bool { true }
+
     /// Whether a field is or holds something odd.
     public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool { schema.table.holds(oddity, address) }
 

@@ -6,6 +6,11 @@ extension Array: APIValue where Element: APIValue {
     /// The elements' values.
     public var manifestValue: ManifestValue { .array(map(\.manifestValue)) }
 
+    /// True: Go leaves empty lists out.
+    public static var isAbsentWhenEmpty: Bool { true }
+    /// True: for the elements, and for a list without any.
+    public static var canHoldOddities: Bool { true }
+
     /// Whether an element holds something odd.
     public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool {
         address.assumingMemoryBound(to: [Element].self).pointee.withUnsafeBufferPointer { elements in
@@ -39,6 +44,11 @@ extension Dictionary: APIValue where Key == String, Value: APIValue {
     public static var zero: [String: Value] { [:] }
     /// `[string:Value]`.
     public static var apiTypeName: String { "[string:\(Value.apiTypeName)]" }
+    /// True: Go leaves empty maps out.
+    public static var isAbsentWhenEmpty: Bool { true }
+    /// True: for the values, and for a map without any.
+    public static var canHoldOddities: Bool { true }
+
     /// Whether a value holds something odd.
     public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool {
         address.assumingMemoryBound(to: [String: Value].self).pointee.values.contains { $0.holds(oddity) }

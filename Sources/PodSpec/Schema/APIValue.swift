@@ -15,6 +15,12 @@ public protocol APIValue: Codable, Hashable, Sendable {
     /// The value as a tree that can be written as YAML or JSON.
     var manifestValue: ManifestValue { get }
 
+    /// Whether an empty value means the same as none, as with Go's lists and maps.
+    static var isAbsentWhenEmpty: Bool { get }
+
+    /// Whether there can be something odd in a value of the type; see ``ValueOddity``.
+    static var canHoldOddities: Bool { get }
+
     /// Whether there is something odd in the value at an address, at any depth.
     ///
     /// A value that was handed over would be copied on the way.
@@ -26,6 +32,12 @@ public protocol APIValue: Codable, Hashable, Sendable {
 }
 
 extension APIValue {
+    /// False: the type is neither a list nor a map.
+    public static var isAbsentWhenEmpty: Bool { false }
+
+    /// False: there are no fields inside.
+    public static var canHoldOddities: Bool { false }
+
     /// False: there are no fields inside.
     public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool { false }
 

@@ -23,13 +23,11 @@ struct FieldAccess: Sendable {
     let holds: @Sendable (UnsafeRawPointer, ValueOddity) -> Bool
 
     /// Whether ``holds`` can be true.
-    var isWorthALook: Bool {
-        dropsZero || valueType is any APICollection.Type || valueType is any APIObject.Type || valueType is Quantity.Type
-    }
+    var canHoldOddities: Bool { dropsZero || valueType.canHoldOddities }
 
     static func optional<Value: APIValue>(_ type: Value.Type, zeroIsAbsent: Bool) -> FieldAccess {
         // Go leaves empty lists and maps out as well. An empty selector is neither: it selects everything.
-        let dropsZero = zeroIsAbsent || Value.self is any APICollection.Type
+        let dropsZero = zeroIsAbsent || Value.isAbsentWhenEmpty
         return FieldAccess(storage: .optional, valueType: type, dropsZero: dropsZero) { node, reader, slot in
             let field = slot.assumingMemoryBound(to: Value?.self)
             if reader.isNull(node) {

@@ -39,7 +39,7 @@ final class FieldTable: Sendable {
         // A computed property has no storage to point at; at most 64 fields keep "seen" in one word.
         self.fields = Array(fields.filter { $0.offset >= 0 }.prefix(64))
         oddFields = self.fields.enumerated().compactMap { number, field in
-            guard field.access.isWorthALook || field.since != nil else { return nil }
+            guard field.access.canHoldOddities || field.since != nil else { return nil }
             return OddField(number: number, offset: field.offset, release: field.since?.minor ?? 0, holds: field.access.holds)
         }
         releases = self.fields.map { UInt8(clamping: $0.since?.minor ?? 0) }

@@ -1,4 +1,7 @@
 extension Quantity: APIValue {
+    /// True: a literal may be unreadable.
+    public static var canHoldOddities: Bool { true }
+
     /// Whether the quantity's literal could not be read, where that is asked.
     public static func holds(_ oddity: ValueOddity, at address: UnsafeRawPointer) -> Bool {
         guard oddity.includesUnreadableQuantities,
