@@ -37,4 +37,22 @@ struct RehearsalTests {
         #expect(rehearsal.instances.count == 1)
         #expect(!rehearsal.isReady)
     }
+
+    private final class Witness: Sendable {}
+
+    @Test("A rehearsal that is over leaves nothing in memory")
+    func memory() throws {
+        let pod = try ManifestDecoder().decode(Pod.self, from: Self.manifest)
+        weak var witness: Witness?
+        do {
+            let object = Witness()
+            witness = object
+            let rehearsal = PodRehearsal(pod) { _ in
+                withExtendedLifetime(object) { .healthy(after: .seconds(3), hangingAt: .seconds(60)) }
+            }
+            rehearsal.advance(to: .seconds(100))
+            #expect(witness != nil)
+        }
+        #expect(witness == nil)
+    }
 }
