@@ -19,7 +19,7 @@ public struct ManifestStream: Sequence, IteratorProtocol, Sendable {
     ///
     /// Reading and checking are much code each. In turns for every small document they would drive each other out of the processor's
     /// caches, which takes longer than the checks themselves.
-    private static let readAhead = 16 << 10
+    private static let readAhead = 32 << 10
     /// What a document counts at least, so that empty ones don't pile up.
     private static let leastSize = 256
 
