@@ -93,6 +93,25 @@
             await server.stop()
         }
 
+        /// A server of HTTP/2 speaks first, also while the check is still setting up its connection.
+        @Test func manyOverHTTP2() async throws {
+            let server = try await ScriptedServer(.init(http2: true))
+            var action = HTTPGetAction(port: .int(Int32(server.port)))
+            action.protocol = "HTTP2"
+            let check = HTTPGetCheck(action)
+            let failures = await withTaskGroup(of: [ProbeOutcome].self) { group in
+                for _ in 0..<200 {
+                    group.addTask {
+                        let outcome = await check.check(timeout: .seconds(60))
+                        return outcome == .success("ok") ? [] : [outcome]
+                    }
+                }
+                return await group.reduce([], +)
+            }
+            #expect(failures == [])
+            await server.stop()
+        }
+
         @Test func http2WithoutTLS() async throws {
             let server = try await ScriptedServer(.init(http2: true))
             let header = HTTPHeader(name: "X-A", value: "1")

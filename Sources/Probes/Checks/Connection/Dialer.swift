@@ -39,6 +39,8 @@
             let timer = deadline.map { loop.scheduleTask(deadline: $0) { promise.fail(timeout) } }
             let bootstrap = ClientBootstrap(group: loop)
                 .channelOption(.socketOption(.tcp_nodelay), value: 1)
+                // A server may speak first: nothing is read before somebody is there to hear it.
+                .channelOption(.autoRead, value: false)
                 .connectTimeout(deadline.map { max($0 - .now(), .milliseconds(1)) } ?? .hours(24))
                 .channelInitializer { channel in
                     // Also ends an attempt to connect that nobody waits for any more.
@@ -48,6 +50,8 @@
             let connection = connect(bootstrap).flatMapThrowing { channel in
                 timer?.cancel()
                 try start(channel, promise)
+                // Fails only where the connection is closed again, which the exchange was told.
+                try? channel.syncOptions?.setOption(.autoRead, value: true)
             }
             connection.whenFailure { error in
                 timer?.cancel()
