@@ -50,10 +50,6 @@ public struct Indirect<Value: Sendable>: Sendable {
         }
     }
 
-    /// Whether there is no value.
-    @inline(__always)
-    var isNil: Bool { box == nil }
-
     /// Looks at the value where it lies; nil when there is none.
     func withAddress<Result>(_ look: (UnsafeRawPointer) -> Result) -> Result? {
         // An optional holds its value at its own address.

@@ -25,7 +25,7 @@ extension Advice {
             for (index, claim) in (set.spec.volumeClaimTemplates ?? []).enumerated() {
                 guard let name = claim.metadata?.name, !used.contains(name) else { continue }
                 findings.add(
-                    FieldPath("spec").child("volumeClaimTemplates").index(index),
+                    FieldPath.spec.child("volumeClaimTemplates").index(index),
                     "no container mounts the claims of \(GoText.quoted(name)): what should last is lost with the container",
                     value: name
                 )

@@ -24,13 +24,13 @@ extension ManifestSet {
             guard let selector = manifest.part([String: String].self, at: "spec", "selector"), !selector.isEmpty else { return nil }
             self.selector = LabelSelector(matchLabels: selector).withoutGivenLabels
             var placer = Placer(manifest)
-            selectorPlace = placer.place(FieldPath("spec").child("selector"))
+            selectorPlace = placer.place(FieldPath.spec.child("selector"))
             isHeadless = manifest.part(String.self, at: "spec", "clusterIP") == "None"
             for (index, port) in (manifest.part([ManifestValue].self, at: "spec", "ports") ?? []).enumerated() {
                 switch port["targetPort"] ?? port["port"] {
                 case .integer(let number)?: Int32(exactly: number).map { _ = numbers.insert($0) }
                 case .string(let name)? where !name.isEmpty:
-                    let path = FieldPath("spec").child("ports").index(index).child("targetPort")
+                    let path = FieldPath.spec.child("ports").index(index).child("targetPort")
                     namedPorts.append(NamedPort(name: name, place: placer.place(path)))
                 default: break
                 }
@@ -55,7 +55,7 @@ extension ManifestSet {
             guard let selector = manifest.part(LabelSelector.self, at: "spec", field), !selector.isEmpty else { return nil }
             self.selector = selector.withoutGivenLabels
             var placer = Placer(manifest)
-            place = placer.place(FieldPath("spec").child(field))
+            place = placer.place(FieldPath.spec.child(field))
         }
     }
 
