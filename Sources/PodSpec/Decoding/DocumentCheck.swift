@@ -44,12 +44,20 @@ enum DocumentCheck {
                 if MergeKeys.sources(of: value, in: document) == nil {
                     result.append(diagnostic(value, in: document, "a merge key `<<` takes a mapping or a list of mappings"))
                 }
-            } else if document.scalar(key) == .null {
-                result.append(diagnostic(key, in: document, "a key cannot be null", suggestion: "put it in quotes if it is text"))
+            } else if let problem = problem(ofKey: document.scalar(key)) {
+                result.append(diagnostic(key, in: document, problem, suggestion: "put it in quotes if it is text"))
             }
             key = Int(document.nodes[value].next)
         }
         return result
+    }
+
+    private static func problem(ofKey key: ScalarValue) -> String? {
+        switch key {
+        case .null: "a key cannot be null"
+        case .unsigned: "a key cannot be a number above \(Int64.max)"
+        default: nil
+        }
     }
 
     private static func diagnostic(

@@ -18,7 +18,7 @@ struct KeyText: Hashable {
         case .boolean(let value): value ? "true" : "false"
         case .integer(let value): String(value)
         case .unsigned(let value): String(value)
-        case .float(let value): value.isFinite ? FloatText.key(value) : value.isNaN ? ".nan" : value < 0 ? "-.inf" : ".inf"
+        case .float(let value): FloatText.key(value)
         case .binary(let bytes): String(decoding: bytes, as: UTF8.self)
         case .null: "null"
         case .invalid: document.string(index)

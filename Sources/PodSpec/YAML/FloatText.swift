@@ -9,17 +9,21 @@ package enum FloatText {
         }
     }
 
-    /// As `strconv.FormatFloat(value, 'g', -1, 64)`, which mapping keys go through: exponents below 1e-4 and from 1e21, two digits at least.
+    /// As `strconv.FormatFloat(value, 'g', -1, 32)`, which mapping keys go through.
+    ///
+    /// They lose what single precision doesn't hold; exponents stand below 1e-4 and from 1e6, with two digits at least.
     package static func key(_ value: Double) -> String {
-        format(value) { exponent in
-            exponent < -4 || exponent >= 21
+        let single = Float(value)
+        guard single.isFinite else { return single.isNaN ? ".nan" : single < 0 ? "-.inf" : ".inf" }
+        return format(single) { exponent in
+            exponent < -4 || exponent >= 6
         } exponentDigits: {
             $0.count < 2 ? "0" + $0 : $0
         }
     }
 
-    private static func format(
-        _ value: Double,
+    private static func format<Value: BinaryFloatingPoint & CustomStringConvertible>(
+        _ value: Value,
         usesExponent: (Int) -> Bool,
         exponentDigits: (String) -> String
     ) -> String {
@@ -39,7 +43,7 @@ package enum FloatText {
     }
 
     /// The shortest digits that read back as `value`, and how many of them stand before the decimal point.
-    private static func shortestDigits(of value: Double) -> (digits: String, point: Int) {
+    private static func shortestDigits(of value: some CustomStringConvertible) -> (digits: String, point: Int) {
         let parts = value.description.split(separator: "e", maxSplits: 1)
         let power = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
         let mantissa = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

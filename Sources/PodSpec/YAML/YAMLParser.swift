@@ -34,17 +34,23 @@ package struct YAMLParser: ~Copyable {
     private mutating func parse() throws(YAMLProblem) -> YAMLDocument? {
         var builder = YAMLTreeBuilder(limits: limits, expectedBytes: size)
         var event = yaml_event_t()
+        /// How many flow collections, `[…]` and `{…}`, are open.
+        var flowDepth = 0
         while true {
             try source.next(&event)
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_SCALAR_EVENT:
+                if flowDepth > 0 { try checkFlowScalar(event) }
                 try scalar(event, into: &builder)
             case YAML_MAPPING_START_EVENT:
+                if flowDepth > 0 || event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE { flowDepth += 1 }
                 try builder.begin(node(event, .mapping), anchor: name(event.data.mapping_start.anchor))
             case YAML_SEQUENCE_START_EVENT:
+                if flowDepth > 0 || event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE { flowDepth += 1 }
                 try builder.begin(node(event, .sequence), anchor: name(event.data.sequence_start.anchor))
             case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+                if flowDepth > 0 { flowDepth -= 1 }
                 builder.end(line: firstLine + Int(event.end_mark.line), column: Int(event.end_mark.column))
             case YAML_ALIAS_EVENT:
                 try builder.alias(name(event.data.alias.anchor) ?? "", node: node(event, .alias))
@@ -57,6 +63,20 @@ package struct YAMLParser: ~Copyable {
                 break
             }
         }
+    }
+
+    /// Inside `[…]` and `{…}` yaml.v2 takes each `?` of a plain scalar for the sign of a key; libyaml has stopped doing so.
+    private func checkFlowScalar(_ event: yaml_event_t) throws(YAMLProblem) {
+        let scalar = event.data.scalar
+        guard scalar.style == YAML_PLAIN_SCALAR_STYLE,
+            UnsafeBufferPointer(start: scalar.value, count: scalar.length).contains(UInt8(ascii: "?"))
+        else { return }
+        throw YAMLProblem(
+            detail: "did not find expected ',' or ']'",
+            line: firstLine + Int(event.start_mark.line),
+            column: Int(event.start_mark.column),
+            suggestion: "put the text in quotes: between brackets a `?` begins a key"
+        )
     }
 
     @inline(__always)

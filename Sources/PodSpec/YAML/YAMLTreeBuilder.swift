@@ -50,13 +50,17 @@ struct YAMLTreeBuilder {
         if let anchor { anchors[anchor] = (nodes.count - 1, 1, false) }
     }
 
-    /// Whether a plain scalar may be an infinity, or null where a key is needed. Called for every scalar: mostly one comparison.
+    /// Whether a plain scalar may be an infinity, or null or a huge number where a key is needed.
+    ///
+    /// Called for every scalar: mostly one comparison.
     @inline(__always)
     private static func isSuspicious(_ bytes: UnsafeBufferPointer<UInt8>, isKey: Bool) -> Bool {
-        guard bytes.count <= 5 else { return false }
+        guard bytes.count <= 5 else { return isKey && bytes.count >= 18 && bytes[0] <= UInt8(ascii: "9") }
         guard let first = bytes.first else { return isKey }
         switch first {
-        case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"): return true
+        case UInt8(ascii: "."): return true
+        // `.inf` may have a sign; a flag such as `-c` is nothing to look at.
+        case UInt8(ascii: "+"), UInt8(ascii: "-"): return bytes.count > 1 && bytes[1] == UInt8(ascii: ".")
         case UInt8(ascii: "~"): return isKey
         case UInt8(ascii: "n"), UInt8(ascii: "N"): return isKey && bytes.count == 4 && bytes[1] | 0x20 == UInt8(ascii: "u")
         default: return false
@@ -106,6 +110,11 @@ struct YAMLTreeBuilder {
         expansion += target.expanded
         guard expansion <= limits.maximumAliasExpansion else {
             throw limit("aliases stand for more than \(limits.maximumAliasExpansion) nodes", at: node)
+        }
+        // As yaml.v2 counts them: the document is a node, and so is this alias.
+        let total = nodes.count + 2 + expansion
+        guard expansion <= 100 || total <= 1000 || Double(expansion) <= 0.99 * Double(total) else {
+            throw limit("nearly all of the document's nodes come from aliases", at: node)
         }
         var node = node
         if isAtKey {
