@@ -13,7 +13,17 @@ extension Constraints {
         if value.lowercased() == "local" {
             problems.append("timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones")
         }
-        if value != "Local", !TimeZoneNames.contains(value) { problems.append("unknown time zone \(value)") }
+        if let problem = location(value) { problems.append(problem) }
         return problems
+    }
+
+    /// What Go's `time.LoadLocation` says about the name of a time zone; nil for one that it finds.
+    static func location(_ name: String) -> String? {
+        if name.isEmpty || name == "Local" { return nil }
+        // Go opens a file of this name, so it refuses what could lead out of the folder of time zones.
+        if name.utf8.first == UInt8(ascii: "/") || name.utf8.first == UInt8(ascii: "\\") || name.contains("..") {
+            return "time: invalid location name"
+        }
+        return TimeZoneNames.contains(name) ? nil : "unknown time zone \(name)"
     }
 }

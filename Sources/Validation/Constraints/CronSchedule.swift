@@ -40,11 +40,12 @@ enum CronSchedule {
         var rest = text
         if let zoned = text.dropping(prefix: "TZ=") ?? text.dropping(prefix: "CRON_TZ=") {
             let parts = zoned.unicodeScalars.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
-            let zone = parts.first ?? ""
-            guard zone.isEmpty || zone == "Local" || TimeZoneNames.contains(zone) else {
-                throw Problem(text: "provided bad location \(zone): unknown time zone \(zone)")
+            // Nothing after the zone: the parser of Go falls over, and the server says how.
+            guard parts.count == 2 else {
+                throw Problem(text: "invalid schedule format: runtime error: slice bounds out of range [:-1]")
             }
-            rest = parts.count > 1 ? parts[1] : ""
+            if let problem = Constraints.location(parts[0]) { throw Problem(text: "provided bad location \(parts[0]): \(problem)") }
+            rest = Self.trimmed(parts[1])
         }
         if rest.starts(with: "@") { return try checkDescriptor(rest) }
         let words = rest.unicodeScalars.split { $0.properties.isWhitespace }.map { Substring($0) }
@@ -55,6 +56,13 @@ enum CronSchedule {
         for (word, field) in zip(words, fields) {
             for part in word.parts(at: ",") where !part.isEmpty { try check(part, field) }
         }
+    }
+
+    /// A text without the white space around it (`strings.TrimSpace`).
+    private static func trimmed(_ text: String) -> String {
+        let start = text.unicodeScalars.drop(while: \.properties.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(start[...last])
     }
 
     private static func checkDescriptor(_ text: String) throws(Problem) {

@@ -16,7 +16,8 @@ struct ContainerContext {
     let hostUsers: Bool
     let options: ValidationOptions
 
-    init(_ spec: Pod.Spec, volumes: VolumeIndex, _ options: ValidationOptions) {
+    /// Borrows the spec: an initializer would get a copy otherwise.
+    init(_ spec: borrowing Pod.Spec, volumes: VolumeIndex, _ options: ValidationOptions) {
         self.volumes = volumes
         allVolumes = spec.volumes ?? []
         resourceClaims = spec.resourceClaims ?? []

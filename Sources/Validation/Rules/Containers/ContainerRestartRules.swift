@@ -6,6 +6,19 @@ enum ContainerRestartRules {
     private static let exitCodeLimit = 255
 
     static func check(_ container: Container, at path: FieldPath, _ findings: inout Findings) {
+        checkPolicy(of: container, at: path, &findings)
+        guard let rules = container.restartPolicyRules else { return }
+        check(rules, at: path.child("restartPolicyRules"), &findings)
+    }
+
+    /// The rules of an init container without a policy aren't looked at (`validateInitContainerRestartPolicy`).
+    static func check(initContainer container: Container, at path: FieldPath, _ findings: inout Findings) {
+        checkPolicy(of: container, at: path, &findings)
+        guard let rules = container.restartPolicyRules, container.restartPolicy != nil else { return }
+        check(rules, at: path.child("restartPolicyRules"), &findings)
+    }
+
+    private static func checkPolicy(of container: Container, at path: FieldPath, _ findings: inout Findings) {
         switch container.restartPolicy {
         case .none:
             if container.restartPolicyRules?.isEmpty == false {
@@ -15,11 +28,11 @@ enum ContainerRestartRules {
         case .some(let policy):
             findings.notSupported(path.child("restartPolicy"), .string(policy.rawValue), ["Always", "Never", "OnFailure"])
         }
-        guard let rules = container.restartPolicyRules else { return }
-        if rules.count > ruleLimit {
-            findings.tooMany(path.child("restartPolicyRules"), count: rules.count, limit: ruleLimit)
-        }
-        for index in rules.indices { check(rules[index], at: path.child("restartPolicyRules", index), &findings) }
+    }
+
+    private static func check(_ rules: [ContainerRestartRule], at path: FieldPath, _ findings: inout Findings) {
+        if rules.count > ruleLimit { findings.tooMany(path, count: rules.count, limit: ruleLimit) }
+        for index in rules.indices { check(rules[index], at: path.index(index), &findings) }
     }
 
     private static func check(_ rule: ContainerRestartRule, at path: FieldPath, _ findings: inout Findings) {

@@ -12,7 +12,7 @@ enum EnvFileRules {
         if reference.path.isEmpty {
             findings.required(path.child("path"))
         } else {
-            PathRules.checkDescending(reference.path, at: path.child("path"), &findings)
+            PathRules.checkNoBackstep(reference.path, at: path.child("path"), &findings)
         }
         if reference.key.isEmpty {
             findings.required(path.child("key"))
@@ -28,10 +28,9 @@ enum EnvFileRules {
         at path: FieldPath,
         _ findings: inout Findings
     ) {
-        // A faulty volume isn't found by a mount, and yet good enough here.
+        // Unlike for a mount, a faulty volume is good enough, and of two with one name the last counts.
         let volumes = context.allVolumes
-        let kind = context.volumes[name] ?? volumes.lastIndex { $0.name == name }.map { VolumeIndex.Kind(volumes.span, $0) }
-        switch kind {
+        switch volumes.lastIndex(where: { $0.name == name }).map({ VolumeIndex.Kind(volumes.span, $0) }) {
         case .emptyDir?: break
         case nil: findings.notFound(path.child("volumeName"), .string(name))
         default: findings.invalid(path.child("volumeName"), .string(name), "referenced volume must be of type emptyDir")

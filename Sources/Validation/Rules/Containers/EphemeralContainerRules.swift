@@ -48,7 +48,7 @@ enum EphemeralContainerRules {
         forbid(container.livenessProbe != nil, "livenessProbe")
         forbid(container.readinessProbe != nil, "readinessProbe")
         forbid(container.startupProbe != nil, "startupProbe")
-        forbid(container.lifecycle != nil, "lifecycle")
+        forbid(container.lifecycle.map { !LifecycleRules.isDropped($0) } ?? false, "lifecycle")
     }
 
     private static func forbidSubPaths(_ mounts: [VolumeMount]?, at path: FieldPath, _ findings: inout Findings) {

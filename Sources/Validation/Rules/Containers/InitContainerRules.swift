@@ -23,7 +23,7 @@ enum InitContainerRules {
         _ findings: inout Findings
     ) {
         ContainerRules.checkCommon(container, context, at: path, &findings)
-        ContainerRestartRules.check(container, at: path, &findings)
+        ContainerRestartRules.check(initContainer: container, at: path, &findings)
         if container.name.isEmpty {
             if names.contains("") { findings.duplicate(path.child("name"), "") }
         } else if !names.insert(container.name) {

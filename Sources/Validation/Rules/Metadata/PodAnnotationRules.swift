@@ -45,7 +45,7 @@ enum PodAnnotationRules {
         guard let value = try? decoder.decode(ManifestValue.self, from: text), case .array(let elements) = value else {
             let kind = GoJSON.kind(of: text)
             if kind == "null" { return }
-            let problem = "json: cannot unmarshal \(kind) into Go value of type []v1.Toleration"
+            let problem = "json: cannot unmarshal \(kind) into Go value of type []core.Toleration"
             return findings.invalid(path, .string(tolerationsKey), problem)
         }
         TolerationRules.check(elements.map(toleration), at: path.child(tolerationsKey), &findings)

@@ -10,25 +10,20 @@ enum PodResourceClaimRules {
         var seen: Set<String> = []
         for (index, claim) in claims.enumerated() {
             let place = path.index(index)
-            checkName(claim, metadata, &seen, at: place.child("name"), &findings)
+            checkName(claim, &seen, at: place.child("name"), &findings)
             checkSource(claim, at: place, &findings)
         }
     }
 
     private static func checkName(
         _ claim: PodResourceClaim,
-        _ metadata: ObjectMeta?,
         _ seen: inout Set<String>,
         at path: FieldPath,
         _ findings: inout Findings
     ) {
         if claim.name.isEmpty { return findings.required(path) }
         guard seen.insert(claim.name).inserted else { return findings.duplicate(path, .string(claim.name)) }
-        let problems = Constraints.dnsLabel(claim.name)
-        findings.invalid(path, claim.name, problems)
-        guard problems.isEmpty, claim.resourceClaimTemplateName != nil, let metadata else { return }
-        let name = MetadataRules.effectiveName(metadata) + "-" + claim.name
-        findings.invalid(path, name, Constraints.dnsSubdomain(name).map { "final ResourceClaim name: " + $0 })
+        findings.invalid(path, claim.name, Constraints.dnsLabel(claim.name))
     }
 
     private static func checkSource(_ claim: PodResourceClaim, at path: FieldPath, _ findings: inout Findings) {

@@ -16,8 +16,24 @@ enum PodRules {
     }
 
     private static func check(_ pod: Pod, _ spec: Pod.Spec, _ options: ValidationOptions, _ findings: inout Findings) {
-        let path = FieldPath.spec
         let metadata = pod.metadata
+        if let annotations = metadata?.annotations, let changed = spec.applyingAppArmor(annotations) {
+            checkErrors(changed, metadata, options, &findings)
+        } else {
+            checkErrors(spec, metadata, options, &findings)
+        }
+        MetadataWarnings.check(metadata, names: .hostname, &findings)
+        PodWarnings.check(spec, metadata: metadata, at: .spec, annotations: .annotations, &findings)
+        PodAnnotationWarnings.checkAppArmor(metadata?.annotations, spec, &findings)
+    }
+
+    private static func checkErrors(
+        _ spec: Pod.Spec,
+        _ metadata: ObjectMeta?,
+        _ options: ValidationOptions,
+        _ findings: inout Findings
+    ) {
+        let path = FieldPath.spec
         MetadataRules.check(metadata, name: .subdomain, options, &findings)
         PodAnnotationRules.check(metadata?.annotations, spec, at: .annotations, &findings)
         PodSpecRules.check(spec, metadata: metadata ?? .zero, at: path, options, &findings)
@@ -30,8 +46,5 @@ enum PodRules {
             SeccompRules.checkAnnotations(annotations, spec, at: path, &findings)
             AppArmorRules.checkAnnotations(annotations, spec, at: path, &findings)
         }
-        MetadataWarnings.check(metadata, names: .hostname, &findings)
-        PodWarnings.check(spec, metadata: metadata, at: path, annotations: .annotations, &findings)
-        PodAnnotationWarnings.checkAppArmor(metadata?.annotations, spec, &findings)
     }
 }

@@ -3,7 +3,7 @@ internal import PodSpec
 /// Rules for AppArmor profiles (`ValidateAppArmorProfileField`, `validateAppArmorAnnotationsAndFieldsMatchOnCreate`).
 enum AppArmorRules {
     /// One byte less than the longest path of Linux.
-    private static let lengthLimit = 4095
+    fileprivate static let lengthLimit = 4095
 
     static func check(_ profile: AppArmorProfile, at path: FieldPath, _ findings: inout Findings) {
         switch profile.type {
@@ -27,11 +27,10 @@ enum AppArmorRules {
 
     /// The annotations that once held the profiles have to agree with the fields of a new pod.
     static func checkAnnotations(_ annotations: [String: String], _ spec: Pod.Spec, at path: FieldPath, _ findings: inout Findings) {
-        let prefix = "container.apparmor.security.beta.kubernetes.io/"
         if spec.os?.name == .windows { return }
         for container in spec.containerPlaces {
             guard let profile = container.securityContext?.appArmorProfile ?? spec.securityContext?.appArmorProfile,
-                let text = annotations[prefix + container.name]
+                let text = annotations[PodAnnotationRules.appArmorPrefix + container.name]
             else { continue }
             checkMatch(text, profile, at: container.path(in: path).child("securityContext", "appArmorProfile"), &findings)
         }
@@ -49,6 +48,23 @@ enum AppArmorRules {
             findings.forbidden(path.child("type"), "apparmor type in annotation and field must match")
         } else if profile.type == .localhost, profile.localhostProfile != String(annotation.dropFirst("localhost/".count)) {
             findings.forbidden(path.child("localhostProfile"), "apparmor profile in annotation and field must match")
+        }
+    }
+}
+
+extension AppArmorProfile {
+    /// The profile that a deprecated annotation asks for; nil when there would be something wrong with it.
+    ///
+    /// Kubernetes: `ApparmorFieldForAnnotation` in `pkg/api/pod`.
+    init?(annotation: String) {
+        switch annotation {
+        case "unconfined": self.init(type: .unconfined)
+        case "runtime/default": self.init(type: .runtimeDefault)
+        default:
+            guard let file = annotation.dropping(prefix: "localhost/"), !file.isEmpty, !file.isPadded,
+                file.utf8.count <= AppArmorRules.lengthLimit
+            else { return nil }
+            self.init(type: .localhost, localhostProfile: file)
         }
     }
 }

@@ -21,10 +21,10 @@ struct OverlappingPaths {
 
     /// Adds a path and returns a phrase for each earlier one that it overlaps with.
     mutating func add(_ text: String, from source: String = "") -> [String] {
-        var path = text[...]
-        while path.hasSuffix("/") { path.removeLast() }
+        var path = Substring(text).utf8
+        while path.last == Self.separator { path.removeLast() }
         if path.isEmpty { return [] }
-        let file = File(path: String(path), source: source)
+        let file = File(path: String(Substring(path)), source: source)
         let parents = Self.parents(of: path)
         var found = indexes[file.path, default: []] + indexesBelow[file.path, default: []]
         for parent in parents { found += indexes[parent, default: []] }
@@ -35,7 +35,11 @@ struct OverlappingPaths {
     }
 
     /// The folders above a path.
-    private static func parents(of path: Substring) -> [String] {
-        path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+    private static func parents(of path: Substring.UTF8View) -> [String] {
+        guard path.contains(separator) else { return [] }
+        return path.indices.filter { path[$0] == separator }.map { String(Substring(path[..<$0])) }
     }
+
+    /// A slash as a byte: a combining character after it would make another character of it.
+    private static let separator = UInt8(ascii: "/")
 }

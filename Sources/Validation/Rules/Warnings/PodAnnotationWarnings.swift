@@ -36,11 +36,10 @@ enum PodAnnotationWarnings {
         guard let annotations, annotations.hasKubernetesKeys, spec.os?.name != .windows else { return }
         let path = FieldPath.annotations
         for container in spec.containerPlaces where container.securityContext?.appArmorProfile == nil {
-            guard let annotation = annotations[PodAnnotationRules.appArmorPrefix + container.name] else { continue }
-            let profile = appArmorProfile(of: annotation)
-            // An annotation that makes a broken field is left alone.
-            if profile?.type == .localhost, !isUsable(profile?.localhostProfile ?? "") { continue }
-            if let profile, profile == spec.securityContext?.appArmorProfile { continue }
+            let annotation = annotations[PodAnnotationRules.appArmorPrefix + container.name]
+            if let profile = annotation.flatMap(AppArmorProfile.init(annotation:)), profile == spec.securityContext?.appArmorProfile {
+                continue
+            }
             warnAboutAppArmor(container.name, annotations, at: path, &findings)
         }
     }
@@ -54,19 +53,6 @@ enum PodAnnotationWarnings {
         let key = PodAnnotationRules.appArmorPrefix + container
         guard annotations[key] != nil else { return }
         warn(key, "deprecated since v1.30; use the \"appArmorProfile\" field instead", at: path, &findings)
-    }
-
-    private static func appArmorProfile(of annotation: String) -> AppArmorProfile? {
-        switch annotation {
-        case "unconfined": AppArmorProfile(type: .unconfined)
-        case "runtime/default": AppArmorProfile(type: .runtimeDefault)
-        default:
-            annotation.dropping(prefix: "localhost/").flatMap { $0.isEmpty ? nil : AppArmorProfile(type: .localhost, localhostProfile: $0) }
-        }
-    }
-
-    private static func isUsable(_ profile: String) -> Bool {
-        !profile.isEmpty && !profile.isPadded && profile.utf8.count <= 4095
     }
 
     private static func warn(_ key: String, _ advice: String, at path: FieldPath, _ findings: inout Findings) {

@@ -46,6 +46,7 @@ enum JobRules {
     }
 
     private static func checkManager(_ manager: String, at path: FieldPath, _ findings: inout Findings) {
+        if manager.isEmpty { return findings.required(path) }
         for (value, detail) in Constraints.domainPrefixedPath(manager) { findings.invalid(path, .string(value), detail) }
         if manager.utf8.count > 63 { findings.tooLong(path, limit: 63) }
     }

@@ -33,12 +33,13 @@ enum StatefulSetRules {
         checkWarnings(statefulSet, at: path, &findings)
     }
 
-    /// The template as the pods get it: volumes for the claims come first, and the pods' names give them their hostnames.
+    /// The template as the pods get it: a volume for each name of a claim comes first, and the pods' names give them their hostnames.
     private static func templateOfPods(_ spec: StatefulSet.Spec) -> PodTemplate.Spec {
         var template = spec.template
-        let claims = (spec.volumeClaimTemplates ?? []).compactMap(\.metadata?.name)
+        var names = SeenNames()
+        let claims = (spec.volumeClaimTemplates ?? []).map { $0.metadata?.name ?? "" }.filter { names.insert($0) }
         let volumes = claims.map { Volume(name: $0, persistentVolumeClaim: PersistentVolumeClaimVolumeSource(claimName: $0)) }
-        let rest = (template.spec?.volumes ?? []).filter { !claims.contains($0.name) }
+        let rest = (template.spec?.volumes ?? []).filter { !names.contains($0.name) }
         template.spec?.volumes = volumes + rest
         template.spec?.hostname = nil
         template.spec?.subdomain = nil
