@@ -15,6 +15,8 @@ extension Manifest.Object {
     }
 
     /// A copy with absent fields filled in and nothing else changed; see ``Defaultable/fillDefaults()``.
+    ///
+    /// For looking at, not for handing out: a Pod's status is left as it is.
     package func fillingDefaults() -> Manifest.Object {
         func filling<Object: Defaultable>(_ object: Object) -> Object {
             var copy = object
@@ -22,7 +24,7 @@ extension Manifest.Object {
             return copy
         }
         return switch self {
-        case .pod(let value): .pod(filling(value))
+        case .pod(let value): .pod(value.fillingSpecDefaults())
         case .podTemplate(let value): .podTemplate(filling(value))
         case .replicationController(let value): .replicationController(filling(value))
         case .deployment(let value): .deployment(filling(value))

@@ -3,10 +3,20 @@ extension Pod: Defaultable {
     ///
     /// Some defaults are a Pod's only and not a template's: requests from limits, host ports, service links.
     public mutating func fillDefaults() {
-        spec.setIfAbsent(.zero)
-        spec?.fillPodOnlyDefaults()
-        spec?.fillDefaults()
+        fillSpecDefaults()
         if status == nil { status = .zero } else { status?.fillDefaults() }
+    }
+
+    /// A copy with the defaults of what a new Pod is checked for; of its status the server takes nothing.
+    func fillingSpecDefaults() -> Pod {
+        var copy = self
+        copy.fillSpecDefaults()
+        return copy
+    }
+
+    private mutating func fillSpecDefaults() {
+        if spec == nil { spec = .zero }
+        spec?.fillDefaultsOfPod()
     }
 }
 

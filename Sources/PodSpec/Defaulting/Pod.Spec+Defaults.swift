@@ -3,7 +3,7 @@ extension Pod.Spec {
     mutating func fillDefaults() {
         dnsPolicy.setIfZero(.clusterFirst)
         restartPolicy.setIfZero(.always)
-        securityContext.setIfAbsent(.zero)
+        if securityContext == nil { securityContext = .zero }
         terminationGracePeriodSeconds.setIfAbsent(30)
         schedulerName.setIfZero("default-scheduler")
         volumes?.fillDefaults()
@@ -14,14 +14,15 @@ extension Pod.Spec {
         if resources != nil { resources?.fillDefaults() }
     }
 
-    /// What only a Pod gets. Kubernetes: `SetDefaults_Pod` in `core/v1`.
-    mutating func fillPodOnlyDefaults() {
+    /// What a Pod gets, and then what it shares with templates. Kubernetes: `SetDefaults_Pod` in `core/v1`.
+    mutating func fillDefaultsOfPod() {
         fillResources()
         enableServiceLinks.setIfAbsent(true)
         if hostNetwork == true {
             containers.fillHostPorts()
             initContainers?.fillHostPorts()
         }
+        fillDefaults()
     }
 }
 

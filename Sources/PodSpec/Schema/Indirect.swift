@@ -37,11 +37,12 @@ public struct Indirect<Value: Sendable>: Sendable {
     public var wrappedValue: Value? {
         // A getter and always inline: where a rule only looks, nothing is left of it but a test of the reference.
         @inline(__always) get { box?.value }
+        set { self = Indirect(wrappedValue: newValue) }
         _modify {
             if box != nil, !isKnownUniquelyReferenced(&box) { box = box?.value.map { Box($0) } }
             if let box {
+                // Left empty it stays as it is: looking whether it is would copy the value.
                 yield &box.value
-                if case .none = box.value { self.box = nil }
             } else {
                 var value: Value?
                 defer { box = value.map { Box($0) } }
@@ -52,8 +53,11 @@ public struct Indirect<Value: Sendable>: Sendable {
 
     /// Looks at the value where it lies; nil when there is none.
     func withAddress<Result>(_ look: (UnsafeRawPointer) -> Result) -> Result? {
-        // An optional holds its value at its own address.
-        box.map { box in withUnsafeMutablePointer(to: &box.value) { look(UnsafeRawPointer($0)) } }
+        guard let box else { return nil }
+        return withUnsafeMutablePointer(to: &box.value) { value in
+            // An optional holds its value at its own address.
+            value.pointee == nil ? nil : look(UnsafeRawPointer(value))
+        }
     }
 }
 

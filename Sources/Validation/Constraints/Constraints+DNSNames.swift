@@ -74,14 +74,23 @@ extension Constraints {
 
     /// Whether the text has the form of a label, whatever its length.
     static func isDNSLabel(_ value: some StringProtocol) -> Bool {
-        value.isFramed { $0.isLowercase || $0.isDigit } && value.consists { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
+        value.withBytes { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return false }
+            return first != UInt8(ascii: "-") && last != UInt8(ascii: "-")
+                && bytes.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
+        }
     }
 
     /// Whether the text has the form of a subdomain, whatever its length.
     static func isDNSSubdomain(_ value: some StringProtocol) -> Bool {
+        value.withBytes { isDNSSubdomain($0[...]) }
+    }
+
+    /// Whether the bytes have the form of a subdomain, whatever their number.
+    static func isDNSSubdomain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         let (dot, hyphen) = (UInt8(ascii: "."), UInt8(ascii: "-"))
         var previous = dot
-        for byte in value.utf8 {
+        for byte in bytes {
             switch byte {
             case hyphen where previous == dot: return false
             case dot where previous == dot || previous == hyphen: return false

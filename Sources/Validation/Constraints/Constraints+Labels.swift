@@ -3,6 +3,7 @@ extension Constraints {
 
     /// A name with an optional prefix, such as `example.com/name`, which keys of labels and much else must be: `IsLabelKey`.
     static func qualifiedName(_ value: String) -> [String] {
+        if isQualifiedName(value) { return [] }
         let slash = value.utf8.firstIndex(of: UInt8(ascii: "/"))
         let name = slash.map { value[value.utf8.index(after: $0)...] } ?? value[...]
         if name.utf8.contains(UInt8(ascii: "/")) {
@@ -23,8 +24,9 @@ extension Constraints {
 
     /// The value of a label: `IsLabelValue`.
     static func labelValue(_ value: String) -> [String] {
+        if value.isEmpty { return [] }
         var problems = value.utf8.count > 63 ? [tooLong(63, .bytes)] : []
-        if value.isEmpty || isName(value) { return problems }
+        if isName(value) { return problems }
         problems.append(
             mismatch(
                 "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.',"
@@ -48,8 +50,22 @@ extension Constraints {
         )
     }
 
+    /// Whether there is nothing wrong with a qualified name, as with nearly all of them.
+    private static func isQualifiedName(_ value: String) -> Bool {
+        value.withBytes { bytes in
+            guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return bytes.count <= 63 && isName(bytes[...]) }
+            let name = bytes[(slash + 1)...]
+            return slash > 0 && slash <= 253 && name.count <= 63 && isName(name) && isDNSSubdomain(bytes[..<slash])
+        }
+    }
+
     private static func isName(_ value: some StringProtocol) -> Bool {
-        value.isFramed(by: \.isAlphanumeric) && value.consists { $0.isAlphanumeric || $0.isNamePunctuation }
+        value.withBytes { isName($0[...]) }
+    }
+
+    private static func isName(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last, first.isAlphanumeric, last.isAlphanumeric else { return false }
+        return bytes.allSatisfy { $0.isAlphanumeric || $0.isNamePunctuation }
     }
 }
 

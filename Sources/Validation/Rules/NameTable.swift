@@ -17,6 +17,7 @@ struct NameTable<Value: Sendable>: Sendable {
     mutating func insert(_ name: String, _ value: Value) -> Bool {
         guard self[name] == nil else { return false }
         if many.isEmpty, few.count < Self.limit {
+            if few.isEmpty { few.reserveCapacity(4) }
             few.append((name, value))
         } else {
             if many.isEmpty { many = Dictionary(few.map { ($0.name, $0.value) }) { first, _ in first } }

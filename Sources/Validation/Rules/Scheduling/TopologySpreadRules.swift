@@ -11,17 +11,22 @@ enum TopologySpreadRules {
         at path: FieldPath,
         _ findings: inout Findings
     ) {
-        // Of constraints that agree in both parts, all but the last are reported.
+        if constraints.count > 1 { checkKinds(of: constraints, at: path, &findings) }
+        for (index, constraint) in constraints.enumerated() {
+            check(constraint, podLabels: podLabels, at: path.index(index), &findings)
+        }
+    }
+
+    /// Of constraints that agree in both parts, all but the last are reported.
+    private static func checkKinds(of constraints: [TopologySpreadConstraint], at path: FieldPath, _ findings: inout Findings) {
         var remaining: [Kind: Int] = [:]
         for constraint in constraints { remaining[Kind(constraint), default: 0] += 1 }
         for (index, constraint) in constraints.enumerated() {
             let kind = Kind(constraint)
             remaining[kind, default: 1] -= 1
-            if remaining[kind, default: 0] > 0 {
-                let field = path.index(index).child("{topologyKey, whenUnsatisfiable}")
-                findings.duplicate(field, .string("{\(kind.key), \(kind.action)}"))
-            }
-            check(constraint, podLabels: podLabels, at: path.index(index), &findings)
+            guard remaining[kind, default: 0] > 0 else { continue }
+            let field = path.index(index).child("{topologyKey, whenUnsatisfiable}")
+            findings.duplicate(field, .string("{\(kind.key), \(kind.action)}"))
         }
     }
 

@@ -18,8 +18,12 @@ enum PortWarnings {
     /// The server compares each claim to a port with all earlier ones, which would be slow for thousands.
     private static let comparisonLimit = 100
 
-    static func check(_ containers: [(path: FieldPath, ports: [ContainerPort])], _ findings: inout Findings) {
-        if areApart(containers) { return }
+    static func check(_ spec: Pod.Spec, at path: FieldPath, _ findings: inout Findings) {
+        if areApart(spec) { return }
+        check(lists(of: spec, at: path), &findings)
+    }
+
+    private static func check(_ containers: [(path: FieldPath, ports: [ContainerPort])], _ findings: inout Findings) {
         var claims: [Key: [Claim]] = [:]
         var names: [String: FieldPath] = [:]
         for (path, ports) in containers {
@@ -40,17 +44,39 @@ enum PortWarnings {
     }
 
     /// Whether a few ports have nothing in common, as those of nearly all pods: seen without keeping a record of them.
-    private static func areApart(_ containers: [(path: FieldPath, ports: [ContainerPort])]) -> Bool {
+    private static func areApart(_ spec: Pod.Spec) -> Bool {
         var seen: [(number: Int32, name: String)] = []
-        for (_, ports) in containers {
+        func areNew(_ ports: [ContainerPort]?) -> Bool {
+            guard let ports else { return true }
             for port in ports {
                 let name = port.name ?? ""
                 if port.hostIP != nil || seen.count > 16 { return false }
                 if seen.contains(where: { $0.number == port.containerPort || ($0.name == name && !name.isEmpty) }) { return false }
+                if seen.isEmpty { seen.reserveCapacity(4) }
                 seen.append((port.containerPort, name))
             }
+            return true
         }
-        return true
+        if let containers = spec.initContainers?.span {
+            for index in containers.indices where !areNew(containers[index].ports) { return false }
+        }
+        let containers = spec.containers.span
+        for index in containers.indices where !areNew(containers[index].ports) { return false }
+        return (spec.ephemeralContainers ?? []).allSatisfy { areNew($0.ports) }
+    }
+
+    /// The ports of containers of all three sorts.
+    private static func lists(of spec: Pod.Spec, at path: FieldPath) -> [(path: FieldPath, ports: [ContainerPort])] {
+        var lists: [(path: FieldPath, ports: [ContainerPort])] = []
+        func add(_ list: String, _ ports: [[ContainerPort]?]) {
+            for (index, ports) in ports.enumerated() {
+                if let ports { lists.append((path.child(list, index), ports)) }
+            }
+        }
+        add("initContainers", (spec.initContainers ?? []).map(\.ports))
+        add("containers", spec.containers.map(\.ports))
+        add("ephemeralContainers", (spec.ephemeralContainers ?? []).map(\.ports))
+        return lists
     }
 
     private static func checkName(_ claim: Claim, _ names: inout [String: FieldPath], _ findings: inout Findings) {
