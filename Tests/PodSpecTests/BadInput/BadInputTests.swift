@@ -33,6 +33,7 @@ import Testing
         Case("100,000 deep", header + "  x: " + String(repeating: "[", count: 100_000), .limitExceeded),
         Case("100,000 deep JSON", "{\"x\": " + String(repeating: "[", count: 100_000), .limitExceeded),
         Case("billion laughs", laughs + header, .limitExceeded),
+        Case("ten thousand laughs", laughs.split(separator: "\n").prefix(4).joined(separator: "\n") + "\n" + header, .limitExceeded),
         Case("an int of 400 digits", header + "  priority: " + String(repeating: "9", count: 400), .typeMismatch),
         Case("an int of 30 digits", header + "  priority: " + String(repeating: "9", count: 30), .typeMismatch),
         Case("an int of 64 bits", header + "  priority: 9223372036854775807", .invalidValue),
@@ -47,6 +48,11 @@ import Testing
         let location = try #require(error.location)
         #expect(location.line >= 1 && location.column >= 1)
         #expect(!error.detail.isEmpty)
+    }
+
+    @Test("Aliases are fine as long as the document has something of its own") func someLaughs() {
+        let text = "x: &a [1,2,3,4,5,6,7,8,9]\ny: [" + Array(repeating: "*a", count: 200).joined(separator: ",") + "]\n"
+        #expect(ManifestStream(text).flatMap(\.diagnostics).allSatisfy { $0.code != .limitExceeded })
     }
 
     @Test func aBrokenDocumentHidesNoOther() {

@@ -144,11 +144,29 @@ import Testing
         arguments: [
             ("y", "true"), ("no", "false"), ("010", "8"), ("0x10", "16"), ("1e3", "1000"), ("1.50", "1.5"), ("1e21", "1e+21"),
             ("1e-5", "1e-05"), ("\"y\"", "y"),
-            ("18446744073709551615", "18446744073709551615"), ("1:30", "1:30"), ("!!str 010", "010"),
+            ("1e6", "1e+06"), ("12e6", "1.2e+07"), ("1234567.5", "1.2345675e+06"), ("16777217.0", "1.6777216e+07"),
+            ("-9223372036854775809", "-9.223372e+18"), ("123456.0", "123456"), ("1e39", ".inf"), (".nan", ".nan"),
+            ("1:30", "1:30"), ("!!str 010", "010"),
         ]
     )
     func keys(_ key: String, _ name: String) throws {
         #expect(try ManifestDecoder().decode([String: Int].self, from: "{\(key): 1}") == [name: 1])
+    }
+
+    @Test("Keys that no object of JSON can have", arguments: ["9223372036854775808", "0xFFFFFFFFFFFFFFFF", "~", "null"])
+    func noKeys(_ key: String) {
+        #expect(throws: ManifestError.self) { try ManifestDecoder().decode([String: Int].self, from: "{\(key): 1}") }
+    }
+
+    @Test("A question mark inside a plain text is one only outside of flow collections")
+    func questionMarks() throws {
+        func decoded(_ text: String) throws -> ManifestValue { try ManifestDecoder().decode(ManifestValue.self, from: text) }
+        #expect(try decoded("- http://x/?a=b") == .array([.string("http://x/?a=b")]))
+        #expect(try decoded("[\"http://x/?a=b\"]") == .array([.string("http://x/?a=b")]))
+        #expect(try decoded("- [[a], b]\n- d?") == .array([.array([.array([.string("a")]), .string("b")]), .string("d?")]))
+        for text in ["[http://x/?a=b]", "{a?b: c}", "a: [{b: c}, d?]", "[what?]"] {
+            #expect(throws: ManifestError.self) { try decoded(text) }
+        }
     }
 
     @Test("Merge keys, in the order of the text")

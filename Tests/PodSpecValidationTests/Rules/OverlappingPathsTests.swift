@@ -20,6 +20,12 @@ import Testing
         }
     }
 
+    @Test("A combining character after a slash hides nothing") func bytes() {
+        var files = OverlappingPaths()
+        #expect(files.add("x/\u{301}") == [])
+        #expect(files.add("x").count == 1)
+    }
+
     @Test func emptyPathsOverlapWithNothing() {
         var files = OverlappingPaths()
         #expect(files.add("") == [])

@@ -125,6 +125,7 @@ import Testing
             #"spec.successPolicy.rules[0].succeededIndexes: Invalid value: "3-1": error parsing succeededIndexes: "#
                 + "non-increasing order, previous: 3, current: 1"
         ),
+        ("managedBy: ''", ", restartPolicy: Never", "spec.managedBy: Required value"),
         (
             "managedBy: x", ", restartPolicy: Never",
             #"spec.managedBy: Invalid value: "x": must be a domain-prefixed path (such as "acme.io/foo")"#
@@ -153,6 +154,18 @@ import Testing
         let problem = try #require(ManifestStream(text).flatMap { $0.validate() }.first)
         #expect(problem.path.description == "spec.template.spec.volumes[1].name")
         #expect(problem.location?.line == 10)
+    }
+
+    @Test(
+        "Claims become volumes by their names",
+        arguments: [("c, c", []), ("", ["volumes[0].name", "volumes[0].persistentVolumeClaim.claimName"])])
+    func claimsOfAStatefulSet(_ names: String, _ missing: [String]) {
+        let claims = names.split(separator: ", ", omittingEmptySubsequences: false).map { name in
+            "{\(name.isEmpty ? "" : "metadata: {name: \(name)}, ")spec: "
+                + "{accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}"
+        }
+        let spec = "selector: {matchLabels: {app: a}}\n  volumeClaimTemplates: [\(claims.joined(separator: ", "))]"
+        #expect(messages(workload("StatefulSet", "apps/v1", spec: spec)) == missing.map { "spec.template.spec.\($0): Required value" })
     }
 
     @Test(arguments: [

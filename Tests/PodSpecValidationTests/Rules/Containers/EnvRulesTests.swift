@@ -109,18 +109,25 @@ import Testing
     private static func file(_ reference: String, _ errors: String...) -> PodCase {
         var pod = PodCase.whole(
             """
-            volumes: [{name: files, emptyDir: {}}, {name: node, hostPath: {path: /etc}}]
+            volumes:
+            - {name: files, emptyDir: {}}
+            - {name: node, hostPath: {path: /etc}}
+            - {name: twice, hostPath: {path: /etc}}
+            - {name: twice, emptyDir: {}}
             containers:
             - {name: app, image: a, env: [{name: A, valueFrom: {fileKeyRef: \(reference)}}]}
             """
         )
         pod.testDescription = reference
         pod.errors = errors.map { "spec.containers[0].env[0].valueFrom.fileKeyRef" + $0 }
+        pod.errors.append("spec.volumes[3].name: Duplicate value: \"twice\"")
         return pod
     }
 
     @Test(arguments: [
         file("{volumeName: files, path: a/b, key: K}"),
+        file("{volumeName: files, path: /a, key: K}"),
+        file("{volumeName: twice, path: a, key: K}"),
         file("{}", ".volumeName: Required value", ".volumeName: Not found: \"\"", ".path: Required value", ".key: Required value"),
         file("{volumeName: none, path: a, key: K}", ".volumeName: Not found: \"none\""),
         file(

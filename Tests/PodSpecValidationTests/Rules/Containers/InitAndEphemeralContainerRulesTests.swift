@@ -33,6 +33,10 @@ import Testing
                 + "must not be set to 'RestartContainer' for non-sidecar initContainers"
         ),
         initContainer("restartPolicy: Always\nresizePolicy:\n- {resourceName: cpu, restartPolicy: RestartContainer}"),
+        .spec(
+            "initContainers:\n- {name: a, image: a, restartPolicyRules: [{action: Sometimes}]}",
+            "spec.initContainers[0].restartPolicy: Required value: must specify restartPolicy when restart rules are used"
+        ),
         .spec("initContainers:\n- {name: app, image: a}", "spec.initContainers[0].name: Duplicate value: \"app\""),
         .spec(
             "initContainers:\n- {image: a}\n- {image: a}", "spec.initContainers[0].name: Required value",
@@ -56,6 +60,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ephemeral("lifecycle: {stopSignal: SIGTERM}"),
         ephemeral("stdin: true\ntty: true\ntargetContainerName: app\nresources: {}"),
         ephemeral("targetContainerName: nobody", "spec.ephemeralContainers[0].targetContainerName: Not found: \"nobody\""),
         ephemeral("targetContainerName: debug", "spec.ephemeralContainers[0].targetContainerName: Not found: \"debug\""),
