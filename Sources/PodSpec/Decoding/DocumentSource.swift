@@ -69,7 +69,7 @@ package struct DocumentSource: Sendable {
             if let documents = try json(bytes, firstLine: firstLine) {
                 return documents.map { entry($0, nil) }
             }
-            guard var parser = YAMLParser(bytes, limits: limits, firstLine: firstLine) else {
+            guard var parser = YAMLParser(bytes, limits: limits, firstLine: firstLine, readsLikeKubernetes: true) else {
                 throw YAMLProblem(code: .limitExceeded, detail: "there is no memory left to parse with", line: firstLine, column: 0)
             }
             // Kubernetes reads one document of each part: what follows `...` is dropped.

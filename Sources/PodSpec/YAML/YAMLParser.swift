@@ -9,14 +9,25 @@ package struct YAMLParser: ~Copyable {
     private let limits: ParsingLimits
     private let size: Int
     private let firstLine: Int
+    private let readsLikeKubernetes: Bool
     private var isAtEnd = false
 
-    /// Starts parsing `input`, which must outlive the parser; nil when memory is short. `firstLine` is the line it starts on, from 0.
-    package init?(_ input: UnsafeBufferPointer<UInt8>, limits: ParsingLimits = .default, firstLine: Int = 0) {
+    /// Starts parsing `input`, which must outlive the parser; nil when memory is short.
+    ///
+    /// - Parameters:
+    ///   - firstLine: the line it starts on, from 0
+    ///   - readsLikeKubernetes: whether to refuse what yaml.v2 can't read
+    package init?(
+        _ input: UnsafeBufferPointer<UInt8>,
+        limits: ParsingLimits = .default,
+        firstLine: Int = 0,
+        readsLikeKubernetes: Bool = false
+    ) {
         guard let source = YAMLEventSource(input, firstLine: firstLine) else { return nil }
         self.source = source
         self.limits = limits
         self.firstLine = firstLine
+        self.readsLikeKubernetes = readsLikeKubernetes
         size = input.count
     }
 
@@ -41,7 +52,7 @@ package struct YAMLParser: ~Copyable {
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_SCALAR_EVENT:
-                if flowDepth > 0 { try checkFlowScalar(event) }
+                if flowDepth > 0, readsLikeKubernetes { try checkFlowScalar(event) }
                 try scalar(event, into: &builder)
             case YAML_MAPPING_START_EVENT:
                 if flowDepth > 0 || event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE { flowDepth += 1 }

@@ -72,7 +72,7 @@ import Testing
         ephemeral(
             "livenessProbe: {}\nreadinessProbe: {}\nstartupProbe: {}", forbidden("livenessProbe"), forbidden("readinessProbe"),
             forbidden("startupProbe")),
-        ephemeral("lifecycle: {stopSignal: SIGTERM}", forbidden("lifecycle")),
+        ephemeral("lifecycle: {stopSignal: SIGTERM, preStop: {sleep: {seconds: 1}}}", forbidden("lifecycle")),
         .spec(
             "ephemeralContainers:\n- {name: app, image: a}",
             "spec.ephemeralContainers: Forbidden: cannot be set on create",
