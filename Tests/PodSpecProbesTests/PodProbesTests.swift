@@ -92,7 +92,7 @@ struct PodProbesTests {
         #expect(probes.state.workers[ProbeID(container: "web", kind: .liveness)]?.cached == .success)
     }
 
-    @Test("Removing the pod ends the run after the checks that are under way")
+    @Test("Removing the pod ends the run after the checks that are under way and what follows from them")
     func removal() {
         let clock = VirtualClock()
         let web = Container(name: "web", readinessProbe: Probe(timeoutSeconds: 9, periodSeconds: 1))
@@ -106,7 +106,26 @@ struct PodProbesTests {
         clock.advance(by: .seconds(1))
         probes.removePod()
         clock.advance(by: .seconds(10))
-        #expect(endedAt.withLock { $0 } == .seconds(3))
+        #expect(endedAt.withLock { $0 } == .milliseconds(3_050))
+    }
+
+    @Test("Cancelling does not wait for what follows from the last check")
+    func cancellationBeforeReaction() {
+        let clock = VirtualClock()
+        let web = Container(name: "web", readinessProbe: Probe(periodSeconds: 1))
+        let check = ScriptedCheck(clock: clock) { _ in .healthy }
+        let probes = PodProbes(pod(web), clock: clock, check: { _, _, _ in check })
+        let hasEnded = Mutex(false)
+        let task = clock.start {
+            await probes.run()
+            hasEnded.withLock { $0 = true }
+        }
+        clock.advance(by: .milliseconds(10))
+        #expect(probes.state.nextReaction == .milliseconds(50))
+        task.cancel()
+        clock.advance(by: .zero)
+        #expect(hasEnded.withLock { $0 })
+        #expect(!probes.state.isReady)
     }
 
     @Test("A probe that only errs is pointed out once, with what follows")

@@ -11,13 +11,13 @@ private struct Bench {
 
     init(
         _ kind: ProbeKind, _ probe: Probe = Probe(periodSeconds: 5), policy: RestartPolicy = .always, own: ContainerRestartPolicy? = nil,
-        isDeleting: Bool = false, kubeletStartedAt: Duration? = nil
+        isDeleting: Bool = false, kubeletStartedAt: Duration? = nil, startingAt start: Duration = .zero
     ) {
         let container = Container(name: "web", restartPolicy: own)
         let spec = Pod.Spec(containers: [container], restartPolicy: policy)
         worker = ProbeWorker(
             kind, settings: ProbeSettings(probe), role: ContainerRole(container, in: spec, isSidecar: false),
-            circumstances: .init(podIsDeleting: isDeleting, kubeletStartedAt: kubeletStartedAt), startingAt: .zero)
+            circumstances: .init(podIsDeleting: isDeleting, kubeletStartedAt: kubeletStartedAt), startingAt: start)
         show(.running("c1", since: .zero), started: kind != .startup)
     }
 
@@ -245,10 +245,21 @@ struct ProbeWorkerTests {
         let step = bench.worker.next(at: .zero, seeing: bench.status)
         #expect(step.next == .attempt(1))
         bench.worker.stop()
-        _ = bench.worker.finish(.success(), at: .seconds(1))
+        #expect(bench.worker.finish(.success(), at: .seconds(1)).next == .sleep(until: .seconds(1)))
         #expect(bench.worker.cached == .success && !bench.worker.hasExited)
         bench.act(at: 1)
         #expect(bench.worker.hasExited && bench.worker.cached == nil)
+    }
+
+    @Test("What is asked for before the first check comes right after it", arguments: [true, false])
+    func askedBeforeStart(stops: Bool) {
+        var bench = Bench(.readiness, startingAt: .seconds(2))
+        if stops { bench.worker.stop() } else { bench.worker.trigger() }
+        #expect(bench.worker.next(at: .seconds(1), seeing: bench.status).next == .sleep(until: .seconds(2)))
+        #expect(bench.worker.next(at: .seconds(2), seeing: bench.status).next == .attempt(1))
+        #expect(bench.worker.finish(.success(), at: .seconds(2)).next == .sleep(until: .seconds(2)))
+        #expect(bench.act(at: 2) == (stops ? 0 : 1))
+        #expect(bench.worker.hasExited == stops)
     }
 
     @Test(

@@ -14,7 +14,8 @@ extension PodProbes {
                     workers.addTask { await self.work(id) }
                 }
             }
-            group.cancelAll()
+            // What the last workers found still counts: react() ends after that.
+            reactionCall.call()
         }
         broadcast.finish()
     }
@@ -30,15 +31,16 @@ extension PodProbes {
         perform(actions, at: now)
     }
 
-    /// Applies results after the kubelet's usual delay.
+    /// Applies results after the kubelet's usual delay, as long as there are any to come.
     private func react() async {
         while !Task.isCancelled {
             let now = now
-            let (actions, next) = machine.withLock { machine in
+            let (actions, next, isLast) = machine.withLock { machine in
                 let actions = machine.advance(to: now)
-                return (actions, machine.nextReaction)
+                return (actions, machine.nextReaction, machine.workers.values.allSatisfy(\.hasExited))
             }
             perform(actions, at: now)
+            if isLast, next == nil { return }
             await reactionCall.sleep(until: next.map { origin.advanced(by: $0) }, clock: clock)
         }
     }
@@ -50,6 +52,7 @@ extension PodProbes {
         var hasWarned = false
         while !Task.isCancelled {
             let now = now
+            if await giveWay(at: now, call) { continue }
             let step = machine.withLock { machine in
                 if let outcome = attempted?.outcome { machine.finish(id, with: outcome, at: now) } else { machine.next(id, at: now) }
             }
@@ -71,6 +74,15 @@ extension PodProbes {
             case .exit: return
             }
         }
+    }
+
+    /// Lets a kubelet that has to sync now do so first: at any moment probes look after everything else. False if it has not.
+    private func giveWay(at now: Duration, _ call: WakeUpCall) async -> Bool {
+        let actions = machine.withLock { $0.advance(to: now) }
+        perform(actions, at: now)
+        guard actions.contains(.sync) else { return false }
+        await call.sleep(until: origin.advanced(by: now), clock: clock)
+        return true
     }
 
     private func report(_ attempted: Attempted, of id: ProbeID, at now: Duration) {

@@ -86,13 +86,13 @@ public struct ProbeWorker: Hashable, Sendable {
     ///
     /// After an error the next step is another attempt, three in all; the third error is thrown away.
     public mutating func finish(_ outcome: ProbeOutcome, at now: Duration) -> Step {
-        guard case .attempting(let number) = activity else { return Step(.sleep(until: ticker.next)) }
+        guard case .attempting(let number) = activity else { return Step(rest(at: now)) }
         if outcome.verdict.isError, number < Self.attempts {
             activity = .attempting(number + 1)
             return Step(.attempt(number + 1))
         }
         activity = .idle
-        var step = Step(.sleep(until: ticker.next))
+        var step = Step(rest(at: now))
         if let event = KubernetesEvent(outcome, of: kind, fieldPath: role.fieldPath) { step.changes.append(.event(event)) }
         guard let result = outcome.verdict.result else { return step }
         count(result, into: &step)
@@ -111,8 +111,11 @@ extension ProbeWorker {
         case exited
     }
 
+    /// What comes after a check: the next beat, or at once what was asked for while nobody listened.
+    private func rest(at now: Duration) -> Next { .sleep(until: stopped || triggered ? now : ticker.next) }
+
     private mutating func probe(at now: Duration, seeing status: PodObservation?) -> Step {
-        var step = Step(.sleep(until: ticker.next))
+        var step = Step(rest(at: now))
         guard let status else { return step }
         if status.phase == .failed || status.phase == .succeeded { return exit() }
         guard let container = status.containers[role.name], let seen = container.containerID, !seen.isEmpty else { return step }
