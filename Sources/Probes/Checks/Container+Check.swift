@@ -23,7 +23,7 @@
         var container: String
 
         func check(timeout: Duration) async -> ProbeOutcome {
-            .error("the probe of container \(quoted(container)) names no handler", errorClass: .missingHandler)
+            .error("the probe of container \(GoText.quoted(container)) names no handler", errorClass: .missingHandler)
         }
     }
 #endif

@@ -22,7 +22,7 @@ enum ProbePort {
             } else if let value = Int(name) {
                 number = value
             } else {
-                throw Failure(description: "no port of the container is named \(quoted(name)), and it is no number")
+                throw Failure(description: "no port of the container is named \(GoText.quoted(name)), and it is no number")
             }
         }
         guard (1...65535).contains(number) else { throw Failure(description: "invalid port number: \(number)") }

@@ -1,4 +1,5 @@
 #if Probes
+    internal import PodSpec
     internal import Subprocess
 
     #if canImport(System)
@@ -62,9 +63,9 @@
                     isTimedOut: collected.isTimedOut
                 )
             } catch let error as SubprocessError {
-                throw Failure(description: "cannot start \(quoted(program)): \(Command.explain(error))")
+                throw Failure(description: "cannot start \(GoText.quoted(program)): \(Command.explain(error))")
             } catch {
-                throw Failure(description: "cannot start \(quoted(program)): \(error)")
+                throw Failure(description: "cannot start \(GoText.quoted(program)): \(error)")
             }
         }
 

@@ -32,7 +32,7 @@
             }
             if result.isTimedOut {
                 return .failure(
-                    "command timed out: \(quoted(command.joined(separator: " "))) timed out after \(timeout.kubernetesText)",
+                    "command timed out: \(GoText.quoted(command.joined(separator: " "))) timed out after \(timeout.kubernetesText)",
                     errorClass: .timeout
                 )
             }

@@ -72,7 +72,7 @@
             case .health(1):
                 return .success("service healthy")
             case .health(let status):
-                return .failure("service unhealthy (responded with \(quoted(HealthMessage.name(ofStatus: status))))")
+                return .failure("service unhealthy (responded with \(GoText.quoted(HealthMessage.name(ofStatus: status))))")
             case .status(let status) where status.code == GRPCStatus.unimplemented:
                 let text = "error: this server does not implement the grpc health protocol (grpc.health.v1.Health): \(status.message)"
                 return .failure(text, errorClass: .rpc)
@@ -90,7 +90,7 @@
 
         private func notConnected(_ dialer: Dialer, _ timeout: Duration) -> ProbeOutcome {
             let text =
-                "timeout: failed to connect service \(quoted(dialer.address)) within \(timeout.kubernetesText): context deadline exceeded"
+                "timeout: failed to connect service \(GoText.quoted(dialer.address)) within \(timeout.kubernetesText): context deadline exceeded"
             return .failure(text, errorClass: .timeout)
         }
 

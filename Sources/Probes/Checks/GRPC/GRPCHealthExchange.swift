@@ -1,4 +1,5 @@
 #if Probes
+    internal import PodSpec
     internal import NIOCore
     internal import NIOHPACK
     internal import NIOHTTP2
@@ -61,7 +62,7 @@
             let status = GRPCStatus(code: fields.first(name: "grpc-status"), message: fields.first(name: "grpc-message"))
             if status == nil, let httpStatus, httpStatus != 200 { return end(.status(GRPCStatus(httpStatus: httpStatus))) }
             if status == nil, !contentType.lowercased().hasPrefix("application/grpc") {
-                return end(.status(GRPCStatus(2, "received unexpected content-type \(quoted(contentType))")))
+                return end(.status(GRPCStatus(2, "received unexpected content-type \(GoText.quoted(contentType))")))
             }
             guard isLast else { return }
             end(ending(for: status ?? GRPCStatus(13, "server closed the stream without sending a status")))

@@ -1,3 +1,5 @@
+internal import PodSpec
+
 /// Collects the field lines of a response's head or trailer, keeping those that matter.
 struct HTTPFieldLines {
     private static let kept: Set = ["Location", "Content-Length", "Transfer-Encoding", "Connection", "Upgrade"]
@@ -10,12 +12,12 @@ struct HTTPFieldLines {
     mutating func append(_ line: [UInt8]) throws(ConnectionFailure) -> Bool {
         guard let first = line.first else { return false }
         if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
-            guard let start = pending else { throw .malformed("malformed MIME header initial line: \(quoted(line))") }
+            guard let start = pending else { throw .malformed("malformed MIME header initial line: \(GoText.quoted(line))") }
             pending = start + " ".utf8 + HTTPText.trimmed(line).utf8
             return true
         }
         try flush()
-        guard line.contains(UInt8(ascii: ":")) else { throw .malformed("malformed MIME header: missing colon: \(quoted(line))") }
+        guard line.contains(UInt8(ascii: ":")) else { throw .malformed("malformed MIME header: missing colon: \(GoText.quoted(line))") }
         pending = line
         return true
     }
@@ -35,7 +37,7 @@ struct HTTPFieldLines {
         guard !name.isEmpty, name.allSatisfy({ HTTPText.isTokenByte($0) || $0 == UInt8(ascii: " ") }),
             HTTPText.isFieldValue(value)
         else {
-            throw .malformed("malformed MIME header line: \(quoted(line))")
+            throw .malformed("malformed MIME header line: \(GoText.quoted(line))")
         }
         let canonical = HTTPFields.canonicalName(String(decoding: name, as: UTF8.self))
         if Self.kept.contains(canonical) { fields.add(canonical, HTTPText.trimmed(value)) }

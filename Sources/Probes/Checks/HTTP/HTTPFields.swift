@@ -1,3 +1,5 @@
+internal import PodSpec
+
 /// The header fields of a request: names in canonical spelling, each with its values in the order given.
 struct HTTPFields: Hashable, Sendable {
     private var values: [String: [String]] = [:]
@@ -29,9 +31,11 @@ struct HTTPFields: Hashable, Sendable {
     /// The problem with the first field that can't be sent, nil if all can.
     var problem: String? {
         for (name, values) in sorted {
-            guard !name.isEmpty, name.utf8.allSatisfy(HTTPText.isTokenByte) else { return "invalid header field name \(quoted(name))" }
+            guard !name.isEmpty, name.utf8.allSatisfy(HTTPText.isTokenByte) else {
+                return "invalid header field name \(GoText.quoted(name))"
+            }
             guard values.allSatisfy({ $0.utf8.allSatisfy(HTTPText.isValueByte) }) else {
-                return "invalid header field value for \(quoted(name))"
+                return "invalid header field value for \(GoText.quoted(name))"
             }
         }
         return nil

@@ -1,3 +1,5 @@
+internal import PodSpec
+
 /// What is done with a response.
 enum HTTPStep: Hashable, Sendable {
     /// It is the last one: its body is the output.
@@ -23,7 +25,7 @@ extension HTTPRequest {
         do {
             reference = try URLReference(parsing: location)
         } catch {
-            let text = "failed to parse Location header \(quoted(location)): parse \(quoted(location)): \(error)"
+            let text = "failed to parse Location header \(GoText.quoted(location)): parse \(GoText.quoted(location)): \(error)"
             return .fail(describe(ConnectionFailure(.invalidRedirectLocation, text)), readsBody: false)
         }
         let first = earlier.first ?? self
@@ -31,7 +33,7 @@ extension HTTPRequest {
         guard next.url.hostName == first.url.hostName else { return .finish }
         let readsBody = head.contentLength.map { $0 <= 2048 } ?? true
         guard earlier.count + 1 < Self.requestLimit else {
-            let text = "Get \(quoted(location)): stopped after \(Self.requestLimit) redirects"
+            let text = "Get \(GoText.quoted(location)): stopped after \(Self.requestLimit) redirects"
             return .fail(ConnectionFailure(.tooManyRedirects, text), readsBody: readsBody)
         }
         return .follow(next, readsBody: readsBody)

@@ -1,3 +1,5 @@
+internal import PodSpec
+
 extension HTTPRequest {
     /// The request of HTTP/1.1, up to and with the empty line.
     ///
@@ -29,7 +31,7 @@ extension HTTPRequest {
     func http2Fields() throws(ConnectionFailure) -> [(name: String, value: String)] {
         let fields = authorizedFields
         if let value = fields.first("Upgrade"), !value.isEmpty, value != "chunked" {
-            throw ConnectionFailure(.invalidHeader, "http2: invalid Upgrade request header: \(quoted(value))")
+            throw ConnectionFailure(.invalidHeader, "http2: invalid Upgrade request header: \(GoText.quoted(value))")
         }
         let connection = fields["Connection"]
         guard connection.count <= 1, ["", "close", "keep-alive"].contains(connection.first?.lowercased() ?? "") else {
@@ -38,7 +40,7 @@ extension HTTPRequest {
         guard HTTPText.isHost(authority) else { throw ConnectionFailure(.invalidHeader, "http2: invalid Host header") }
         let path = url.requestTarget
         guard path.hasPrefix("/") || path == "*" else {
-            throw ConnectionFailure(.invalidURL, "http2: invalid request :path \(quoted(path))")
+            throw ConnectionFailure(.invalidURL, "http2: invalid request :path \(GoText.quoted(path))")
         }
         var list = [(name: ":authority", value: authority), (":method", "GET"), (":path", path), (":scheme", url.scheme)]
         let own: Set = [

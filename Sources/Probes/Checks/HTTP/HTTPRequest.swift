@@ -61,7 +61,7 @@ struct HTTPRequest: Hashable, Sendable {
     var problem: ConnectionFailure? {
         if let problem = fields.problem { return ConnectionFailure(.invalidHeader, "net/http: \(problem)") }
         guard url.scheme == "http" || url.scheme == "https" else {
-            return ConnectionFailure(.unsupportedScheme, "unsupported protocol scheme \(quoted(url.scheme))")
+            return ConnectionFailure(.unsupportedScheme, "unsupported protocol scheme \(GoText.quoted(url.scheme))")
         }
         guard !url.host.isEmpty else { return ConnectionFailure(.noHost, "http: no Host in request URL") }
         guard dialledPort != nil else {
@@ -78,7 +78,7 @@ struct HTTPRequest: Hashable, Sendable {
 
     /// The text that goes before what went wrong with this request.
     func describe(_ failure: ConnectionFailure) -> ConnectionFailure {
-        ConnectionFailure(failure.errorClass, "Get \(quoted(url.withoutPassword.description)): \(failure.text)")
+        ConnectionFailure(failure.errorClass, "Get \(GoText.quoted(url.withoutPassword.description)): \(failure.text)")
     }
 
     /// The fields with the authorization that user name and password in the URL stand for.

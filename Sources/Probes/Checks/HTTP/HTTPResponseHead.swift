@@ -1,3 +1,5 @@
+internal import PodSpec
+
 /// What a response says before its body, as far as a check needs it.
 struct HTTPResponseHead: Hashable, Sendable {
     /// The three digits of the status line.
@@ -27,7 +29,7 @@ struct HTTPResponseHead: Hashable, Sendable {
         location = fields.first("Location")
         let codings = isVersion1Point0 ? [] : fields["Transfer-Encoding"]
         guard codings.count <= 1, codings.first.map({ $0.lowercased() == "chunked" }) ?? true else {
-            throw .malformed("unsupported transfer encoding: \(quoted(codings.joined(separator: ", ")))")
+            throw .malformed("unsupported transfer encoding: \(GoText.quoted(codings.joined(separator: ", ")))")
         }
         let isChunked = !codings.isEmpty
         contentLength = try Self.length(fields["Content-Length"])
@@ -61,7 +63,7 @@ struct HTTPResponseHead: Hashable, Sendable {
             throw .malformed("http: message cannot contain multiple Content-Length headers; got \(values)")
         }
         guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let length = Int(text) else {
-            throw .malformed("bad Content-Length \(quoted(text))")
+            throw .malformed("bad Content-Length \(GoText.quoted(text))")
         }
         return length
     }

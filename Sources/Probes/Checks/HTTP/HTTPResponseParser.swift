@@ -1,3 +1,5 @@
+internal import PodSpec
+
 /// Reads an HTTP/1 response as it arrives, with the tolerance and the limits of the kubelet's client.
 ///
 /// Interim responses are skipped. Of the head only what a check needs is kept, of the body only its beginning, so that no server
@@ -119,18 +121,18 @@ struct HTTPResponseParser {
     }
 
     private static func statusLine(_ line: [UInt8]) throws(ConnectionFailure) -> StatusLine {
-        guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { throw .malformed("malformed HTTP response \(quoted(line))") }
+        guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { throw .malformed("malformed HTTP response \(GoText.quoted(line))") }
         let rest = line[space...].drop { $0 == UInt8(ascii: " ") }
         let code = String(decoding: rest.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
         guard code.utf8.count == 3, let status = Int(code), status >= 0 else {
-            throw .malformed("malformed HTTP status code \(quoted(code))")
+            throw .malformed("malformed HTTP status code \(GoText.quoted(code))")
         }
         let version = Array(line[..<space])
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
         guard version.count == 8, version.starts(with: "HTTP/".utf8), version[6] == UInt8(ascii: "."), digits.contains(version[5]),
             digits.contains(version[7])
         else {
-            throw .malformed("malformed HTTP version \(quoted(version))")
+            throw .malformed("malformed HTTP version \(GoText.quoted(version))")
         }
         return StatusLine(status: status, isVersion1Point0: version.lexicographicallyPrecedes("HTTP/1.1".utf8))
     }

@@ -50,7 +50,7 @@
                 return Outcome(
                     error: "command '\(words.joined(separator: " "))' exited with \(result.exitCode): \(reason)",
                     before: title,
-                    after: ", message: \(quoted(output))"
+                    after: ", message: \(GoText.quoted(output))"
                 )
             } catch {
                 return Outcome(error: error.description, before: title, after: ", message: \"\"", errorClass: .notStarted)
@@ -99,6 +99,6 @@
             }
         }
 
-        private var owner: String { "\(quoted(container.name)) in Pod \(quoted(podText))" }
+        private var owner: String { "\(GoText.quoted(container.name)) in Pod \(GoText.quoted(podText))" }
     }
 #endif

@@ -1,3 +1,5 @@
+internal import PodSpec
+
 /// How a part of a URL is percent-encoded and decoded.
 enum URLEncoding {
     case path, userInfo, host, zone, fragment
@@ -28,7 +30,7 @@ enum URLEncoding {
         while let byte = rest.first {
             guard byte == UInt8(ascii: "%") else {
                 if self == .host || self == .zone, byte < 0x80, mustEncode(byte) {
-                    throw Failure(description: "invalid character \(quoted(rest.prefix(1))) in host name")
+                    throw Failure(description: "invalid character \(GoText.quoted(rest.prefix(1))) in host name")
                 }
                 decoded.append(byte)
                 rest = rest.dropFirst()
@@ -38,7 +40,7 @@ enum URLEncoding {
             guard escape.count == 3, let high = Self.hexValue(escape.dropFirst().first), let low = Self.hexValue(escape.last),
                 allows(high << 4 | low)
             else {
-                throw Failure(description: "invalid URL escape \(quoted(escape))")
+                throw Failure(description: "invalid URL escape \(GoText.quoted(escape))")
             }
             decoded.append(high << 4 | low)
             rest = rest.dropFirst(3)
@@ -100,24 +102,3 @@ enum URLEncoding {
         }
     }
 }
-
-/// A text in quotes for a message, with control characters spelled out.
-func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": result += "\\\""
-        case "\\": result += "\\\\"
-        case "\n": result += "\\n"
-        case "\r": result += "\\r"
-        case "\t": result += "\\t"
-        case _ where scalar.value < 0x20 || scalar.value == 0x7f:
-            result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-        default: result.unicodeScalars.append(scalar)
-        }
-    }
-    return result + "\""
-}
-
-/// Bytes in quotes for a message.
-func quoted(_ bytes: some Sequence<UInt8>) -> String { quoted(String(decoding: Array(bytes), as: UTF8.self)) }

@@ -1,3 +1,5 @@
+internal import PodSpec
+
 extension URLReference {
     /// Reads a URL or a relative reference.
     init(parsing text: String) throws(URLEncoding.Failure) {
@@ -114,7 +116,7 @@ extension URLReference {
     private static func checkPort(_ text: ArraySlice<UInt8>) throws(URLEncoding.Failure) {
         let port = String(decoding: text, as: UTF8.self)
         guard isOptionalPort(port) else {
-            throw URLEncoding.Failure(description: "invalid port \(quoted(port)) after host")
+            throw URLEncoding.Failure(description: "invalid port \(GoText.quoted(port)) after host")
         }
     }
 }
