@@ -13,7 +13,7 @@ struct HTTPFieldLines {
         guard let first = line.first else { return false }
         if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") {
             guard let start = pending else { throw .malformed("malformed MIME header initial line: \(GoText.quoted(line))") }
-            pending = start + " ".utf8 + HTTPText.trimmed(line).utf8
+            pending = HTTPText.withoutBlanks(start) + " ".utf8 + HTTPText.withoutBlanks(line)
             return true
         }
         try flush()
@@ -35,7 +35,7 @@ struct HTTPFieldLines {
         let value = line[name.endIndex...].dropFirst()
         // A space in a name is tolerated, though such a name means nothing.
         guard !name.isEmpty, name.allSatisfy({ HTTPText.isTokenByte($0) || $0 == UInt8(ascii: " ") }),
-            HTTPText.isFieldValue(value)
+            value.allSatisfy(HTTPText.isValueByte)
         else {
             throw .malformed("malformed MIME header line: \(GoText.quoted(line))")
         }
@@ -45,9 +45,10 @@ struct HTTPFieldLines {
 }
 
 extension HTTPText {
-    fileprivate static func isFieldValue(_ bytes: ArraySlice<UInt8>) -> Bool {
-        var bytes = bytes
-        while let last = bytes.last, isSpace(last) { bytes = bytes.dropLast() }
-        return bytes.allSatisfy(isValueByte)
+    /// A line without the blanks around it. A carriage return is none: it makes the field malformed.
+    fileprivate static func withoutBlanks(_ line: [UInt8]) -> [UInt8] {
+        func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+        let rest = line.drop(while: isBlank)
+        return Array(rest[..<(rest.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? rest.startIndex)])
     }
 }

@@ -90,7 +90,8 @@ struct HTTPResponseParser {
     mutating func end() throws(ConnectionFailure) {
         switch state {
         case .rest(nil), .complete: return
-        case .rest, .chunks: throw ConnectionFailure(.bodyReadError, "unexpected EOF")
+        case .rest: throw ConnectionFailure(.bodyReadError, "unexpected EOF")
+        case .chunks(let parser): throw parser.failureAtEnd
         case .statusLine:
             guard hasBegun else { throw ConnectionFailure(.endOfFile, "EOF") }
             // A line that nothing ended is looked at all the same.
