@@ -33,7 +33,7 @@
             if let problem = request.problem { throw request.describe(problem) }
             let host = request.url.hostName
             let port = target.dialledPort(for: request.dialledPort ?? 0, of: host)
-            let dialer = Dialer(host: host, port: port, deadline: deadline)
+            let dialer = Dialer(host: Punycode.ascii(host), port: port, deadline: deadline)
             do {
                 let (deadline, usesHTTP2) = (deadline, usesHTTP2)
                 return try await dialer.exchange(timeout: .headersTimedOut) { channel, promise in

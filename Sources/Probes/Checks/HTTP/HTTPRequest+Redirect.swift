@@ -29,7 +29,7 @@ extension HTTPRequest {
             return .fail(describe(ConnectionFailure(.invalidRedirectLocation, text)), readsBody: false)
         }
         let first = earlier.first ?? self
-        let next = redirected(to: reference, from: first)
+        let next = redirected(by: head.status, to: reference, from: first)
         guard next.url.hostName == first.url.hostName else { return .finish }
         let readsBody = head.contentLength.map { $0 <= 2048 } ?? true
         guard earlier.count + 1 < Self.requestLimit else {
@@ -39,13 +39,20 @@ extension HTTPRequest {
         return .follow(next, readsBody: readsBody)
     }
 
-    private func redirected(to reference: URLReference, from first: HTTPRequest) -> HTTPRequest {
+    private func redirected(by status: Int, to reference: URLReference, from first: HTTPRequest) -> HTTPRequest {
         var next = self
         next.url = url.resolving(reference)
         // A host of the manifest's own is kept only while the server doesn't name one.
         next.host = !host.isEmpty && host != url.host && reference.scheme.isEmpty ? host : ""
         next.fields = first.fields
-        if !(url.scheme == "https" && next.url.scheme == "http"), (first.fields.first("Referer") ?? "").isEmpty {
+        if ![307, 308].contains(status) {
+            // These redirects stand for a request of its own, without the body that such fields would be about.
+            for name in ["Content-Type", "Content-Encoding", "Content-Language", "Content-Location"] { next.fields[name] = [] }
+        }
+        guard url.scheme != "https" || next.url.scheme != "http" else { return next }
+        if let own = first.fields.first("Referer"), !own.isEmpty {
+            next.fields["Referer"] = [own]
+        } else {
             var referer = url
             referer.user = nil
             next.fields["Referer"] = [referer.description]

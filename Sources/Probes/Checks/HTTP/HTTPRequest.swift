@@ -78,7 +78,7 @@ struct HTTPRequest: Hashable, Sendable {
 
     /// The text that goes before what went wrong with this request.
     func describe(_ failure: ConnectionFailure) -> ConnectionFailure {
-        ConnectionFailure(failure.errorClass, "Get \(GoText.quoted(url.withoutPassword.description)): \(failure.text)")
+        ConnectionFailure(failure.errorClass, "Get \(GoText.quoted(url.withoutPassword)): \(failure.text)")
     }
 
     /// The fields with the authorization that user name and password in the URL stand for.
@@ -92,19 +92,10 @@ struct HTTPRequest: Hashable, Sendable {
 
     /// What names the host to the server; an IPv6 zone means nothing there.
     var authority: String {
-        let host = host.isEmpty ? url.host : host
+        let host = Punycode.ascii(host.isEmpty ? url.host : host)
         guard host.hasPrefix("["), let bracket = host.lastIndex(of: "]"), let zone = host[..<bracket].lastIndex(of: "%") else {
             return host
         }
         return String(host[..<zone] + host[bracket...])
-    }
-}
-
-extension URLReference {
-    /// The URL with its password made unreadable.
-    var withoutPassword: URLReference {
-        var copy = self
-        if copy.user?.password != nil { copy.user?.password = Array("***".utf8) }
-        return copy
     }
 }

@@ -96,21 +96,25 @@ extension URLReference {
     }
 
     private static func decodedHost(_ text: ArraySlice<UInt8>) throws(URLEncoding.Failure) -> String {
-        guard text.first == UInt8(ascii: "[") else {
-            if let colon = text.lastIndex(of: UInt8(ascii: ":")) { try checkPort(text[colon...]) }
+        guard let opening = text.lastIndex(of: UInt8(ascii: "[")) else {
+            if let colon = text.firstIndex(of: UInt8(ascii: ":")) { try checkPort(text[colon...]) }
             return String(decoding: try URLEncoding.host.decode(text), as: UTF8.self)
         }
-        guard let bracket = text.lastIndex(of: UInt8(ascii: "]")) else {
+        guard opening == text.startIndex else { throw URLEncoding.Failure(description: "invalid IP-literal") }
+        guard let closing = text.lastIndex(of: UInt8(ascii: "]")) else {
             throw URLEncoding.Failure(description: "missing ']' in host")
         }
-        try checkPort(text[(bracket + 1)...])
+        try checkPort(text[(closing + 1)...])
+        let inside = text[(opening + 1)..<closing]
         // An encoded percent sign opens the zone, where other rules hold.
-        guard let zone = text[..<bracket].firstRange(of: Array("%25".utf8))?.lowerBound else {
-            return String(decoding: try URLEncoding.host.decode(text), as: UTF8.self)
+        let zone = inside.firstRange(of: Array("%25".utf8))?.lowerBound ?? inside.endIndex
+        let bytes = try URLEncoding.host.decode(inside[..<zone]) + URLEncoding.zone.decode(inside[zone...])
+        let address = String(decoding: bytes, as: UTF8.self)
+        guard !isIPv4Address(address) else { throw URLEncoding.Failure(description: "invalid IP-literal") }
+        guard isIPv6Address(address) else {
+            throw URLEncoding.Failure(description: "invalid host: ParseAddr(\(GoText.quoted(address))): unable to parse IP")
         }
-        let address = try URLEncoding.host.decode(text[..<zone])
-        let zoneName = try URLEncoding.zone.decode(text[zone..<bracket])
-        return String(decoding: address + zoneName + text[bracket...], as: UTF8.self)
+        return "[" + address + "]" + String(decoding: text[(closing + 1)...], as: UTF8.self)
     }
 
     private static func checkPort(_ text: ArraySlice<UInt8>) throws(URLEncoding.Failure) {

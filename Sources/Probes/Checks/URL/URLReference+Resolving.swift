@@ -35,17 +35,18 @@ extension URLReference {
             full = base[..<(base.lastIndex(of: "/").map(base.index(after:)) ?? base.startIndex)] + reference
         }
         guard !full.isEmpty else { return "" }
-        var segments = full.split(separator: "/", omittingEmptySubsequences: false)
-        if full.hasPrefix("/") { segments.removeFirst() }
+        // The nothing before a leading slash is a segment like any other: it is what the first step upwards takes away.
         var kept: [Substring] = []
+        let segments = full.split(separator: "/", omittingEmptySubsequences: false)
         for segment in segments {
             switch segment {
-            case ".": break
+            case ".": if kept.isEmpty { kept.append("") }
             case "..": _ = kept.popLast()
             default: kept.append(segment)
             }
         }
         let endsInDots = segments.last == "." || segments.last == ".."
-        return "/" + kept.joined(separator: "/") + (endsInDots && !kept.isEmpty ? "/" : "")
+        let path = "/" + kept.joined(separator: "/") + (endsInDots ? "/" : "")
+        return path.hasPrefix("//") ? String(path.dropFirst()) : path
     }
 }

@@ -84,13 +84,21 @@ struct URLReference: Hashable, Sendable {
 
 extension URLReference: CustomStringConvertible {
     /// The whole URL.
-    var description: String {
+    var description: String { text(user: user?.encoded) }
+
+    /// The URL for a message: with its password made unreadable, and then with the user name as it reads, not as it is encoded.
+    var withoutPassword: String {
+        guard let user, user.password != nil else { return description }
+        return text(user: String(decoding: user.name, as: UTF8.self) + ":***")
+    }
+
+    private func text(user: String?) -> String {
         var text = scheme.isEmpty ? "" : scheme + ":"
         if opaque.isEmpty {
             let hasAuthority = !scheme.isEmpty || !host.isEmpty || user != nil
             if hasAuthority, !(omitsHost && host.isEmpty && user == nil) {
                 if !host.isEmpty || !path.isEmpty || user != nil { text += "//" }
-                if let user { text += user.encoded + "@" }
+                if let user { text += user + "@" }
                 text += URLEncoding.host.encode(Array(host.utf8))
             }
             if !path.isEmpty, !path.hasPrefix("/"), !host.isEmpty { text += "/" }
