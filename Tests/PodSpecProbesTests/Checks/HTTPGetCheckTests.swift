@@ -125,7 +125,23 @@
             await server.stop()
         }
 
-        @Test(arguments: [("a.example:1", "a.example:1"), ("a b", ""), ("a/b", ""), ("[fe80::1%25eth0]", "[fe80::1]")])
+        @Test(arguments: [
+            ("Upgrade", "ws", "http2: invalid Upgrade request header: [\"ws\"]"),
+            ("Connection", "Upgrade", "http2: invalid Connection request header: [\"Upgrade\"]"),
+        ])
+        func aHeaderThatHTTP2Refuses(_ name: String, _ value: String, _ problem: String) async throws {
+            let server = try await ScriptedServer(.init(tls: .init(), http2: true))
+            let header = HTTPHeader(name: name, value: value)
+            let check = HTTPGetCheck(HTTPGetAction(port: .int(Int32(server.port)), path: "/", scheme: .https, httpHeaders: [header]))
+            let outcome = await check.check(timeout: .seconds(60))
+            #expect(outcome == .failure("Get \"https://127.0.0.1:\(server.port)/\": \(problem)", errorClass: .invalidHeader))
+            await server.stop()
+        }
+
+        @Test(arguments: [
+            ("a.example:1", "a.example:1"), ("a b", ""), ("B\u{fc}cher.example:8080", "xn--bcher-kva.example:8080"),
+            ("a/b", ""), ("[fe80::1%25eth0]", "[fe80::1]"),
+        ])
         func theHostThatIsSent(_ host: String, _ sent: String) async throws {
             let server = try await ScriptedServer(.answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
             let action = HTTPGetAction(port: .int(Int32(server.port)), httpHeaders: [HTTPHeader(name: "HOST", value: host)])
@@ -152,6 +168,20 @@
             let outcome = await check.check(timeout: .seconds(20))
             #expect(outcome.verdict == .failure)
             #expect(outcome.errorClass == .noSuchHost)
+        }
+
+        /// What is refused is the address that the name stands for.
+        @Test func aNameWhereNothingListens() async throws {
+            let server = try await ScriptedServer(.init(state: "closed"))
+            let addresses = ["127.0.0.1:\(server.port)", "[::1]:\(server.port)"]
+            let texts = addresses.map { "dial tcp \($0): connect: connection refused" }
+            let tcp = TCPSocketCheck(TCPSocketAction(port: .int(Int32(server.port)), host: "localhost"))
+            let plain = await tcp.check(timeout: .seconds(20))
+            #expect(plain.errorClass == .connectionRefused && texts.contains(plain.output), "\(plain.output)")
+            let http = HTTPGetCheck(HTTPGetAction(port: .int(Int32(server.port)), path: "/", host: "localhost"))
+            let outcome = await http.check(timeout: .seconds(20))
+            let url = "Get \"http://localhost:\(server.port)/\": "
+            #expect(outcome.verdict == .failure && texts.map { url + $0 }.contains(outcome.output), "\(outcome.output)")
         }
 
         @Test func cancelledAtOnceOrLater() async throws {

@@ -52,4 +52,30 @@ struct HTTPRequestTests {
         }
         #expect(failure.errorClass == .invalidRedirectLocation)
     }
+
+    @Test(arguments: [
+        (["a=b; c=d"], ["a=b", "c=d"]), (["a=b;c=d;"], ["a=b", "c=d"]), (["a=b", "c=d;  e=f"], ["a=b", "c=d", "e=f"]), ([""], []),
+    ])
+    func cookiesOverHTTP2(_ values: [String], _ cookies: [String]) throws {
+        let fields = try request(values.map { ("Cookie", $0) }).http2Fields()
+        #expect(fields.filter { $0.name == "cookie" }.map(\.value) == cookies)
+    }
+
+    @Test(arguments: [
+        ([("Upgrade", "ws")], "Upgrade request header: [\"ws\"]"),
+        ([("Upgrade", "a"), ("Upgrade", "b\"")], "Upgrade request header: [\"a\" \"b\\\"\"]"),
+        ([("Transfer-Encoding", "gzip")], "Transfer-Encoding request header: [\"gzip\"]"),
+        ([("Transfer-Encoding", "chunked"), ("Transfer-Encoding", "")], "Transfer-Encoding request header: [\"chunked\" \"\"]"),
+        ([("Connection", "Upgrade"), ("Transfer-Encoding", "chunked")], "Connection request header: [\"Upgrade\"]"),
+    ])
+    func fieldsHTTP2HasNoPlaceFor(_ headers: [(String, String)], _ problem: String) throws {
+        let request = try request(headers)
+        #expect(throws: ConnectionFailure(.invalidHeader, "http2: invalid \(problem)")) { try request.http2Fields() }
+    }
+
+    @Test(arguments: [[("Connection", "Close"), ("Transfer-Encoding", "chunked"), ("Upgrade", "")], [("Connection", "keep-alive")]])
+    func fieldsHTTP2LeavesOut(_ headers: [(String, String)]) throws {
+        let names = try request(headers).http2Fields().map(\.name)
+        #expect(names == [":authority", ":method", ":path", ":scheme", "accept", "user-agent"])
+    }
 }

@@ -78,20 +78,21 @@
 
         private func failure(for error: any Error, timeout: ConnectionFailure) -> ConnectionFailure {
             switch error {
-            case let failure as ConnectionFailure: failure
-            case let error as IOError: failure(errorNumber: error.errnoCode)
-            case ChannelError.connectTimeout: timeout
+            case let failure as ConnectionFailure: return failure
+            case let error as IOError: return failure(errorNumber: error.errnoCode, at: address)
+            case ChannelError.connectTimeout: return timeout
             case let error as NIOConnectionError:
-                if let first = error.connectionErrors.first {
-                    failure(for: first.error, timeout: timeout)
-                } else {
-                    ConnectionFailure(.noSuchHost, "dial tcp: lookup \(host): no such host")
+                guard let first = error.connectionErrors.first else {
+                    return ConnectionFailure(.noSuchHost, "dial tcp: lookup \(host): no such host")
                 }
-            default: ConnectionFailure(.connection, "dial tcp \(address): \(error)")
+                guard let cause = first.error as? IOError else { return failure(for: first.error, timeout: timeout) }
+                // The address that the name stands for, not the name.
+                return failure(errorNumber: cause.errnoCode, at: first.target.text)
+            default: return ConnectionFailure(.connection, "dial tcp \(address): \(error)")
             }
         }
 
-        private func failure(errorNumber: CInt) -> ConnectionFailure {
+        private func failure(errorNumber: CInt, at address: String) -> ConnectionFailure {
             switch errorNumber {
             case ECONNREFUSED: ConnectionFailure(.connectionRefused, "dial tcp \(address): connect: connection refused")
             case ECONNRESET, EPIPE: ConnectionFailure(.connectionReset, "dial tcp \(address): connect: connection reset by peer")
@@ -101,6 +102,11 @@
             default: ConnectionFailure(.connection, "dial tcp \(address): \(IOError(errnoCode: errorNumber, reason: "connect"))")
             }
         }
+    }
+
+    extension SocketAddress {
+        /// Address and port in one text.
+        var text: String { URLReference.joined(host: ipAddress ?? "?", port: port ?? 0) }
     }
 
     extension NIODeadline {

@@ -94,7 +94,7 @@
                 try onHandshake(pipeline, negotiated)
                 pipeline.removeHandler(self, promise: nil)
             } catch {
-                onFailure(ConnectionFailure(.connection, "\(error)"))
+                onFailure(ConnectionFailure(error, on: context.channel))
             }
         }
 

@@ -93,9 +93,4 @@
             }
         }
     }
-
-    extension SocketAddress {
-        /// Address and port in one text.
-        fileprivate var text: String { URLReference.joined(host: ipAddress ?? "?", port: port ?? 0) }
-    }
 #endif

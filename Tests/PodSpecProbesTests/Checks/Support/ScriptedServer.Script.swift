@@ -8,12 +8,16 @@ extension ScriptedServer {
         var tls: TLS?
         var http2: Bool?
 
-        init(routes: [Route]? = nil, onAccept: [Step]? = nil, tls: TLS? = nil, http2: Bool? = nil, listen: String? = nil) {
+        init(
+            routes: [Route]? = nil, onAccept: [Step]? = nil, tls: TLS? = nil, http2: Bool? = nil, listen: String? = nil,
+            state: String? = nil
+        ) {
             self.routes = routes
             self.onAccept = onAccept
             self.tls = tls
             self.http2 = http2
             self.listen = listen
+            self.state = state
         }
 
         /// Answers every request with the same bytes.
