@@ -30,11 +30,19 @@ extension Manifest.Object {
         case .replicaSet(let value): ReplicaSetRules.check(value, options, &findings)
         case .statefulSet(let value): StatefulSetRules.check(value, options, &findings)
         case .daemonSet(let value): DaemonSetRules.check(value, options, &findings)
-        case .job(let value): JobRules.check(value, options, &findings)
+        case .job(let value): JobRules.check(value, sharesLabels: sharesLabels, options, &findings)
         case .cronJob(let value): CronJobRules.check(value, options, &findings)
         }
         if !options.includesWarnings { findings.removeWarnings() }
         return findings.diagnostics
+    }
+}
+
+extension Manifest.Object {
+    /// Whether the object is a Job without labels, which gets those of its template.
+    fileprivate var sharesLabels: Bool {
+        guard case .job(let job) = self, job.spec?.template.metadata?.labels != nil else { return false }
+        return job.metadata?.labels?.isEmpty ?? true
     }
 }
 

@@ -108,6 +108,11 @@ struct URLReferenceTests {
     ])
     func punycode(_ host: String, _ ascii: String) { #expect(Punycode.ascii(host) == ascii) }
 
+    @Test("A label longer than any host's name isn't worth encoding") func longLabel() {
+        let label = String(repeating: "é", count: 1_000_000)
+        #expect(Punycode.ascii(label + ".é") == label + ".xn--9ca")
+    }
+
     @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("user:pw", "dXNlcjpwdw==")])
     func base64(_ text: String, _ encoded: String) { #expect(Base64.encode(Array(text.utf8)) == encoded) }
 }

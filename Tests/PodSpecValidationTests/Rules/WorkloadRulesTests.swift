@@ -135,6 +135,16 @@ import Testing
         #expect(messages(workload("Job", "batch/v1", spec: spec, template: template)) == [message])
     }
 
+    @Test("What is generated for the template's labels is the Job's own where it has none", arguments: [(false, 2), (true, 0)])
+    func labelsOfAJob(_ hasOwn: Bool, _ count: Int) {
+        let name = String(repeating: "x", count: 63) + "a"
+        let text = workload("Job", "batch/v1", spec: "parallelism: 1", name: name, template: ", restartPolicy: Never")
+            .replacing("metadata: {name: '\(name)'}", with: "metadata: {name: '\(name)'\(hasOwn ? ", labels: {app: a}" : "")}")
+        let found = messages(text)
+        #expect(found.filter { $0.hasPrefix("spec.template.labels: ") }.count == 2)
+        #expect(found.filter { $0.hasPrefix("metadata.labels: ") }.count == count)
+    }
+
     @Test func findingsStandWhereTheFieldIsWritten() throws {
         let text = workload("Deployment", "apps/v1", spec: "selector: {matchLabels: {app: a}}")
             .replacing("{labels: {app: a}}", with: "\n      labels: {app: a}\n      annotations:\n        a/b/c: x")

@@ -7,11 +7,14 @@ enum Punycode {
         guard !isASCII(host) else { return host }
         let name = host.prefix { $0 != ":" }
         let labels = name.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-        return labels.map { isASCII($0) ? String($0) : "xn--" + encode($0) }.joined(separator: ".") + host[name.endIndex...]
+        return labels.map { needsEncoding($0) ? "xn--" + encode($0) : String($0) }.joined(separator: ".") + host[name.endIndex...]
     }
 
     private static let base = 36
     private static let (smallest, largest) = (1, 26)
+
+    /// A label that no DNS would take stays as it is: encoding takes the square of its length.
+    private static func needsEncoding(_ label: Substring) -> Bool { !isASCII(label) && label.utf8.count <= 255 }
 
     private static func isASCII(_ text: some StringProtocol) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 

@@ -2,15 +2,21 @@ internal import PodSpec
 
 /// Rules for Jobs (pkg/apis/batch/validation, `ValidateJob`).
 enum JobRules {
-    static func check(_ job: Job, _ options: ValidationOptions, _ findings: inout Findings) {
+    /// Checks a Job.
+    ///
+    /// - Parameter sharesLabels: whether the Job has its labels from its template. They are one map in the server then, and what is
+    ///   generated for the template is the Job's own, too.
+    static func check(_ job: Job, sharesLabels: Bool, _ options: ValidationOptions, _ findings: inout Findings) {
         let path = FieldPath.spec
         var spec = job.spec ?? .zero
-        let name = MetadataRules.effectiveName(job.metadata)
-        MetadataRules.check(job.metadata, name: .subdomain, options, &findings)
+        var metadata = job.metadata
+        let name = MetadataRules.effectiveName(metadata)
         if spec.manualSelector != true {
             JobSelectorRules.generate(for: name, in: &spec)
             JobSelectorRules.checkGenerated(spec, name: name, at: path, &findings)
+            if sharesLabels { metadata?.labels = spec.template.metadata?.labels }
         }
+        MetadataRules.check(metadata, name: .subdomain, options, &findings)
         checkSpec(spec, at: path, options, &findings)
         JobSelectorRules.check(spec, at: path, &findings)
         if spec.completionMode == .indexed, let completions = spec.completions, completions > 0 {
