@@ -26,17 +26,4 @@ package struct ManifestSource: Sendable {
     package func members(of index: Int) -> [(key: Int, value: Int)] {
         MergeKeys.members(of: index, in: document)
     }
-
-    /// The line of text at `line`, from 1, without its line break.
-    package func line(_ line: Int) -> String? {
-        let wanted = line - 1 - firstLine
-        guard wanted >= 0 else { return nil }
-        var start = text.startIndex
-        for _ in 0..<wanted {
-            guard let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-            start = end + 1
-        }
-        let bytes = text[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        return String(decoding: bytes, as: UTF8.self)
-    }
 }

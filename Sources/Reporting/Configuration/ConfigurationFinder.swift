@@ -26,6 +26,8 @@ package struct ConfigurationFinder {
     private let current: FolderPath
     /// The position of the configuration that files in a folder have; -1 for none.
     private var known: [FolderPath: Int] = [:]
+    /// The same by what stands before a file's name, as it is written: files come folder by folder.
+    private var written: [Substring: Int] = [:]
 
     init(_ choice: Choice, current: FolderPath) {
         self.choice = choice
@@ -39,16 +41,25 @@ package struct ConfigurationFinder {
         case .none: return nil
         case .file: return configurations.isEmpty ? nil : 0
         case .nearest:
-            let position = position(in: file == "-" ? current : current.folder(of: file))
+            let position = position(besides: file)
             return position < 0 ? nil : position
         }
     }
 
     /// Whether a file that a folder's search came across is to be checked.
     mutating func includes(_ file: String) -> Bool {
-        guard file.split(separator: "/").last.map(String.init) != Configuration.fileName else { return false }
+        if file.hasSuffix(Configuration.fileName), file.split(separator: "/").last == Configuration.fileName[...] { return false }
         guard let position = position(for: file) else { return true }
         return configurations[position].includes(configurations[position].folder.relative(file, in: current) ?? file)
+    }
+
+    private mutating func position(besides file: String) -> Int {
+        if file == "-" { return position(in: current) }
+        let folder = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] } ?? ""
+        if let position = written[folder] { return position }
+        let position = position(in: current.folder(of: file))
+        written[folder] = position
+        return position
     }
 
     private mutating func position(in folder: FolderPath) -> Int {

@@ -10,9 +10,10 @@ package struct TextReporter: Reporter {
 
     /// Prints the findings of one verdict.
     package func report(_ verdict: Verdict, to output: inout OutputBuffer) {
+        var lines = verdict.manifest.source.map { ManifestSource.Lines($0) }
         for diagnostic in verdict.diagnostics {
             output.append(header(diagnostic, in: verdict.file))
-            if let excerpt = excerpt(diagnostic, verdict.manifest) { output.append(excerpt) }
+            if let excerpt = excerpt(diagnostic, &lines) { output.append(excerpt) }
             if let suggestion = diagnostic.suggestion { output.append("  \(style.cyan("fix:")) \(suggestion)\n") }
             for related in diagnostic.related { output.append(note(related, in: verdict.file)) }
         }
@@ -47,9 +48,8 @@ package struct TextReporter: Reporter {
     }
 
     /// The source line and a caret; nil where there is none to show.
-    private func excerpt(_ diagnostic: Diagnostic, _ manifest: Manifest) -> String? {
-        guard let location = diagnostic.location, let line = manifest.source?.line(location.line) else { return nil }
-        let window = Excerpt(line: line, location: location)
+    private func excerpt(_ diagnostic: Diagnostic, _ lines: inout ManifestSource.Lines?) -> String? {
+        guard let location = diagnostic.location, let window = Excerpt(location, in: &lines) else { return nil }
         let margin = String(repeating: " ", count: String(location.line).count)
         return " \(style.dim("\(location.line) |")) \(window.text)\n \(margin) \(style.dim("|")) \(style.red(window.marker))\n"
     }

@@ -10,24 +10,25 @@ struct Excerpt {
     private static let width = 120
     private static let tab = 4
 
-    init(line: String, location: SourceLocation) {
-        let scalars = Array(line.unicodeScalars)
-        let start = min(max(location.column - 1, 0), scalars.count)
-        let end = location.endLine == location.line ? min(max(location.endColumn - 1, start), scalars.count) : scalars.count
+    /// The piece of the line in which a finding lies; nil if the text doesn't have the line.
+    init?(_ location: SourceLocation, in lines: inout ManifestSource.Lines?) {
+        let column = max(location.column - 1, 0)
         // A very long line (minified JSON) is shown around the place.
-        let first = start > Self.width ? start - Self.width / 2 : 0
-        let last = min(scalars.count, first + Self.width)
-        var text = first > 0 ? "…" : ""
-        var marker = first > 0 ? " " : ""
-        for index in first..<max(first, last) {
-            let shown = scalars[index] == "\t" ? String(repeating: " ", count: Self.tab) : Self.shown(scalars[index])
+        let first = column > Self.width ? column - Self.width / 2 : 0
+        guard let piece = lines?.piece(of: location.line, from: first, width: Self.width) else { return nil }
+        let last = piece.start + piece.scalars.count
+        let start = min(column, last)
+        let end = location.endLine == location.line ? min(max(location.endColumn - 1, start), last) : last
+        var text = piece.start > 0 ? "…" : ""
+        var marker = piece.start > 0 ? " " : ""
+        for (index, scalar) in piece.scalars.enumerated() {
+            let shown = scalar == "\t" ? String(repeating: " ", count: Self.tab) : Self.shown(scalar)
             text += shown
-            if index < start { marker += String(repeating: " ", count: shown.unicodeScalars.count) }
+            if piece.start + index < start { marker += String(repeating: " ", count: shown.unicodeScalars.count) }
         }
-        if last < scalars.count { text += "…" }
+        if piece.isCut { text += "…" }
         marker += "^"
-        let visibleEnd = min(end, last)
-        if visibleEnd > start + 1 { marker += String(repeating: "~", count: visibleEnd - start - 1) }
+        if end > start + 1 { marker += String(repeating: "~", count: end - start - 1) }
         (self.text, self.marker) = (text, marker)
     }
 
