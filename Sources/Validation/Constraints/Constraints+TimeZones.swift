@@ -21,7 +21,7 @@ extension Constraints {
     static func location(_ name: String) -> String? {
         if name.isEmpty || name == "Local" { return nil }
         // Go opens a file of this name, so it refuses what could lead out of the folder of time zones.
-        if name.utf8.first == UInt8(ascii: "/") || name.utf8.first == UInt8(ascii: "\\") || name.contains("..") {
+        if name.utf8.first == UInt8(ascii: "/") || name.utf8.first == UInt8(ascii: "\\") || name.contains(bytesOf: "..") {
             return "time: invalid location name"
         }
         return TimeZoneNames.contains(name) ? nil : "unknown time zone \(name)"

@@ -33,9 +33,8 @@ struct PodSecuritySubject: Sendable {
         self.spec = spec
         self.path = path
         self.version = version
-        var containers = Self.containers(of: spec, at: path.child("spec"))
-        if isPod, spec.os?.name != .windows { containers = containers.map { $0.withProfile(annotations: annotations, of: spec) } }
-        self.containers = containers
+        let admitted = isPod ? spec.applyingAppArmor(annotations) : nil
+        containers = Self.containers(of: admitted ?? spec, at: path.child("spec"))
     }
 
     var specPath: FieldPath { path.child("spec") }

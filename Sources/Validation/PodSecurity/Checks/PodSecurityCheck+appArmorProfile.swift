@@ -1,9 +1,6 @@
 internal import PodSpec
 
 extension PodSecurityCheck {
-    /// The prefix of the deprecated annotations that name a container's profile.
-    static let appArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/"
-
     /// A profile, by field or by annotation, must be the runtime's own or one loaded on the node.
     static let appArmorProfile = PodSecurityCheck(id: "appArmorProfile", level: .baseline) { subject in
         var offenders = PodSecurityOffenders()
@@ -17,7 +14,9 @@ extension PodSecurityCheck {
             types.append(type)
             offenders.add(container, container.securityPath.child("appArmorProfile", "type"), "has AppArmor profile type \"\(type)\"")
         }
-        let annotations = subject.annotations.filter { $0.key.hasPrefix(appArmorAnnotation) && !isAllowed(annotation: $0.value) }
+        let annotations = subject.annotations.filter {
+            $0.key.hasPrefix(PodAnnotationRules.appArmorPrefix) && !isAllowed(annotation: $0.value)
+        }
         let annotationTexts = PodSecurityWording.sorted(annotations.map { "\($0.key)=\(GoText.quoted($0.value))" })
         let annotationPlaces = PodSecurityWording.sorted(annotations.keys).map { key in
             Diagnostic.Related(

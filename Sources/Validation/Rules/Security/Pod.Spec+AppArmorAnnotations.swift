@@ -6,9 +6,7 @@ extension Pod.Spec {
     /// A container that has no profile of its own gets the one that its annotation asks for, if that is a good one and not the pod's
     /// anyway. It happens before a Pod is checked, and to Pods only (`applyAppArmorVersionSkew` in `pkg/registry/core/pod`).
     func applyingAppArmor(_ annotations: [String: String]) -> Pod.Spec? {
-        guard annotations.hasKubernetesKeys, os?.name != .windows,
-            annotations.keys.contains(where: { $0.starts(with: PodAnnotationRules.appArmorPrefix) })
-        else {
+        guard os?.name != .windows, annotations.keys.contains(where: { $0.starts(with: PodAnnotationRules.appArmorPrefix) }) else {
             return nil
         }
         let usual = securityContext?.appArmorProfile
